@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { type Logger } from "pino";
+
+import { type Config } from "../services/kit/config";
+import { identitySigner } from "../services/kit/identity";
+import { type OpenSubgraph } from "../services/kit/open";
+import { ROOT } from "../services/kit/root";
+import { type Fetcher } from "./fetch/fetcher";
+import { httpFetcher } from "./fetch/http";
+import { type HealthOf } from "./health";
+import { authenticator } from "./identity/authenticate";
+import { demoIssuer, serveDemo } from "./identity/demo";
+import { holdersFrom } from "./identity/holders";
+import { remoteIssuer } from "./identity/openid";
+import { servePages } from "./pages";
+import { createGateway, type Gateway } from "./server";
+
+/** The subgraph that owns credentials. */
+const CREDENTIALS = "partners";
+export const SUPERGRAPH = path.join(ROOT, "schema/supergraph.graphql");
+const PAGES = path.join(ROOT, "dist/pages");
+
+/** The gateway of this hub, over subgraphs in this process or elsewhere: the same door either way. */
+export async function hubGateway(options: {
+  config: Config;
+  log: Logger;
+  fetchers: Readonly<Record<string, Fetcher>>;
+  health: HealthOf;
+  pages?: boolean;
+}): Promise<Gateway> {
+  const { config, log, fetchers } = options;
+  const sign = identitySigner(config.identity.privateKey!);
+  const demo = config.mode === "demo" ? await demoIssuer() : null;
+  const issuers = [...(demo ? [demo.issuer] : []), ...(config.openid ? [remoteIssuer(config.openid)] : [])];
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
+    fetchers,
+    authenticate: authenticator(holdersFrom(fetchers[CREDENTIALS]!, sign), issuers),
+    sign,
+    health: options.health,
+    corsOrigins: config.corsOrigins,
+    log,
+  });
+  if (demo) serveDemo(gateway.app, demo);
+  if (options.pages !== false) await servePages(gateway.app, PAGES);
+  return gateway;
+}
+
+/** Subgraphs in this process: a fetch is a call. */
+export const nearby = (subgraphs: readonly OpenSubgraph[]) => ({
+  fetchers: Object.fromEntries(subgraphs.map(({ name, execute }) => [name, execute as Fetcher])),
+  health: healthOf(subgraphs.map(({ name, healthy }) => [name, healthy])),
+});
+
+/** Subgraphs elsewhere: a fetch is a request. */
+export function remote(addresses: Readonly<Record<string, string>>) {
+  const fetchers = Object.fromEntries(
+    Object.entries(addresses).map(([name, url]) => [name, httpFetcher(url)]),
+  );
+  const ready = (url: string) => async () => {
+    const response = await fetch(new URL("/health/ready", url), { signal: AbortSignal.timeout(2_000) });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+  };
+  return {
+    fetchers,
+    health: healthOf(Object.entries(addresses).map(([name, url]) => [name, ready(url)])),
+    close: async () => void (await Promise.all(Object.values(fetchers).map((fetcher) => fetcher.close()))),
+  };
+}
+
+const healthOf =
+  (parts: [string, () => Promise<void>][]): HealthOf =>
+  async () =>
+    Object.fromEntries(
+      await Promise.all(
+        parts.map(async ([name, check]) => [
+          name,
+          await check().then(
+            () => true,
+            () => false,
+          ),
+        ]),
+      ),
+    );
+
+/** The subgraphs that the committed supergraph is composed of, and the addresses in it. */
+export function subgraphsOf(supergraphSdl: string): Record<string, string> {
+  const graphs = supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)", url: "([^"]*)"\)/g);
+  return Object.fromEntries([...graphs].map(([, name, url]) => [name!, url!]));
+}

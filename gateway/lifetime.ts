@@ -1,0 +1,24 @@
+import { type Logger } from "pino";
+
+const PATIENCE_MS = 30_000;
+
+/**
+ * Resolves when a signal came and everything was ended in order. A second signal changes nothing:
+ * what is under way is written first; only after half a minute the process ends as it is.
+ */
+export function untilStopped(stop: () => Promise<void>, log: Logger): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (stopping) return;
+      stopping = true;
+      log.info({ signal }, "stopping");
+      setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+      stop().then(() => {
+        process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+        resolve();
+      });
+    };
+    process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  });
+}

@@ -1,0 +1,129 @@
+import "reflect-metadata";
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { type Logger } from "pino";
+
+import { roster } from "../services";
+import { type Config, ConfigError, readConfig } from "../services/kit/config";
+import { startPostgres } from "../services/kit/embedded-postgres/start";
+import { identitySigner, identityVerifier } from "../services/kit/identity";
+import { createLog } from "../services/kit/log";
+import { openSubgraph } from "../services/kit/open";
+import { migrate, seed } from "../services/kit/provision";
+import { ROOT } from "../services/kit/root";
+import { keptSecret } from "../services/kit/secrets";
+import { hubGateway, nearby, remote, SUPERGRAPH, subgraphsOf } from "./hub";
+import { untilStopped } from "./lifetime";
+import { createGateway, type Gateway } from "./server";
+import { welcome } from "./welcome";
+
+/** What was started, to be ended in the opposite order. */
+type Part = () => Promise<void>;
+
+/** Where the embedded PostgreSQL and the demonstration's secret live. */
+const HOME = path.join(ROOT, ".hub");
+const say = (message: string) => console.log(`  ${message}`);
+
+async function main() {
+  const supergraph = process.env.SUPERGRAPH;
+  const apart = Object.keys(process.env).some(
+    (name) => name === "SUBGRAPH_URL" || name.startsWith("SUBGRAPH_URL_"),
+  );
+  const config = readConfig(process.env, supergraph ? "database" : apart ? "gateway" : "hub");
+  const log = createLog(config.logLevel);
+  const started: Part[] = [];
+  const stop = async () => {
+    for (const end of started.reverse())
+      await end().catch((error: unknown) => log.error({ err: error }, "while stopping"));
+  };
+  const stopped = untilStopped(stop, log);
+  try {
+    if (supergraph) await foreignGateway(supergraph, config, log, started);
+    else if (apart) await gatewayAlone(config, log, started);
+    else await wholeHub(config, log, started);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  await stopped;
+}
+
+/** PostgreSQL, all subgraphs and the gateway in this process. */
+async function wholeHub(config: Config, log: Logger, started: Part[]) {
+  const secret = config.secret ?? keptSecret(HOME);
+  const addressOf = await databases(config, log, started);
+  say("Preparing the database …");
+  await migrate(roster, addressOf, say);
+  await seed(roster, addressOf, say);
+  say("Opening the subgraphs …");
+  const verify = identityVerifier(config.identity.publicKey);
+  const subgraphs = await Promise.all(
+    roster.map(async (subgraph) => {
+      const open = await openSubgraph(subgraph, { url: addressOf(subgraph.name), verify, secret, log });
+      started.push(() => open.close());
+      return open;
+    }),
+  );
+  const gateway = await hubGateway({ config, log, ...nearby(subgraphs) });
+  welcome(await serve(gateway, config, started), config);
+}
+
+async function databases(
+  config: Config,
+  log: Logger,
+  started: Part[],
+): Promise<(subgraph: string) => string> {
+  if (roster.every(({ name }) => config.databaseUrl(name))) return (name) => config.databaseUrl(name)!;
+  say("Starting PostgreSQL …");
+  const postgres = await startPostgres({
+    directory: path.join(HOME, "postgres"),
+    durable: true,
+    onProgress: say,
+    onLog: (line) => log.debug({ postgres: line }),
+    onUnexpectedExit(error) {
+      log.fatal({ err: error }, "PostgreSQL has ended");
+      process.kill(process.pid, "SIGTERM");
+    },
+  });
+  started.push(() => postgres.stop());
+  return (name) => config.databaseUrl(name) ?? postgres.url();
+}
+
+/** The gateway of this hub, with its subgraphs elsewhere. */
+async function gatewayAlone(config: Config, log: Logger, started: Part[]) {
+  const committed = subgraphsOf(readFileSync(SUPERGRAPH, "utf8"));
+  const addresses = Object.fromEntries(
+    Object.entries(committed).map(([name, url]) => [name, config.subgraphUrl(name) ?? url]),
+  );
+  const { close, ...elsewhere } = remote(addresses);
+  started.push(close);
+  const gateway = await hubGateway({ config, log, ...elsewhere });
+  welcome(await serve(gateway, config, started), config);
+}
+
+/** A gateway in its own right, over any Federation 2 supergraph, at the addresses in it. */
+async function foreignGateway(file: string, config: Config, log: Logger, started: Part[]) {
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(file, "utf8"),
+    sign: process.env.HUB_IDENTITY_PRIVATE_KEY ? identitySigner(config.identity.privateKey!) : undefined,
+    forwardedHeaders: config.forwardedHeaders,
+    corsOrigins: config.corsOrigins,
+    log,
+  });
+  console.log(`Gateway over ${path.basename(file)}: ${await serve(gateway, config, started)}/graphql`);
+}
+
+async function serve(gateway: Gateway, { host, port }: Config, started: Part[]): Promise<string> {
+  started.push(() => gateway.close());
+  return gateway.app.listen({ host, port });
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const known = error instanceof ConfigError || error.code === "EADDRINUSE";
+  console.error(`\nThe hub could not start: ${known ? error.message : error.stack}`);
+  if (error.code === "EADDRINUSE")
+    console.error("Another program has this port. Stop it, or choose another: PORT=4010 npm start");
+  process.exitCode = 1;
+});

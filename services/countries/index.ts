@@ -1,0 +1,28 @@
+import { IdempotencyKey, Revision } from "../kit/record";
+import { seedRows } from "../kit/seed";
+import { subgraph } from "../kit/subgraph";
+import { Country } from "./country.entity";
+import { CountryResolver } from "./country.resolver";
+import { type Loaders, loaders } from "./loaders";
+import { Countries1760000000001 } from "./migrations/1-countries";
+import { countries as countryRows } from "./seed/countries";
+import { instruments, treatyStatuses } from "./seed/treaties";
+import { Instrument, TreatyStatus } from "./treaty.entity";
+import { CountryTreatiesResolver, TreatyStatusResolver } from "./treaty.resolver";
+
+export const countries = subgraph<Loaders>({
+  name: "countries",
+  entities: [Country, Instrument, TreatyStatus, Revision, IdempotencyKey],
+  resolvers: [CountryResolver, CountryTreatiesResolver, TreatyStatusResolver],
+  loaders,
+  references: {
+    Country: ({ iso3 }: { iso3: string }, { load }) => load.country.load(iso3),
+    Instrument: ({ code }: { code: string }, { load }) => load.instrument.load(code),
+  },
+  migrations: [Countries1760000000001],
+  async seed(source) {
+    await seedRows(source, Country, countryRows);
+    await seedRows(source, Instrument, instruments);
+    await seedRows(source, TreatyStatus, treatyStatuses());
+  },
+});

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+
+import { Pool, types } from "pg";
+import { raw, type Sql } from "sql-template-tag";
+import {
+  DataSource,
+  DefaultNamingStrategy,
+  type EntityTarget,
+  type MixedList,
+  type ObjectLiteral,
+} from "typeorm";
+import { snakeCase } from "typeorm/util/StringUtils.js";
+
+const DATE = 1082;
+/** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
+const typesKeepingDates = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === DATE ? (value: string) => value : types.getTypeParser(oid, format),
+};
+
+class SnakeCase extends DefaultNamingStrategy {
+  override tableName(className: string, customName?: string) {
+    return customName ?? snakeCase(className);
+  }
+  override columnName(property: string, customName?: string) {
+    return customName ?? snakeCase(property);
+  }
+}
+
+/** A subgraph's own part of PostgreSQL. */
+export interface Database {
+  readonly source: DataSource;
+  readonly schema: string;
+  /** Reads with a prepared statement; asks once more where the connection broke under it. */
+  read<Row extends object>(statement: Sql): Promise<Row[]>;
+}
+
+export const schemaOf = (subgraph: string) => subgraph.replaceAll("-", "_");
+
+export interface DatabaseOptions {
+  url: string;
+  subgraph: string;
+  entities: Function[];
+  migrations: MixedList<Function>;
+  poolSize?: number;
+}
+
+/** Opens the database of one subgraph. Nothing is created: that is what migrations are for. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const schema = schemaOf(options.subgraph);
+  const source = new DataSource({
+    type: "postgres",
+    url: options.url,
+    schema,
+    entities: options.entities,
+    migrations: options.migrations,
+    migrationsTableName: "migration",
+    namingStrategy: new SnakeCase(),
+    applicationName: `rcm-hub ${options.subgraph}`,
+    poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: 5_000,
+    extra: {
+      types: typesKeepingDates,
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idleTimeoutMillis: 60_000,
+    },
+  });
+  await source.initialize();
+  const pool = (source.driver as unknown as { master: Pool }).master;
+  return { source, schema, read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)) };
+}
+
+const statementNames = new Map<string, string>();
+
+/** The name under which PostgreSQL keeps the plan of a statement: its digest. */
+function nameOf(text: string): string {
+  const known = statementNames.get(text);
+  if (known) return known;
+  const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
+  statementNames.set(text, name);
+  return name;
+}
+
+const readOnce = async (pool: Pool, statement: Sql) => {
+  const { text, values } = statement;
+  return (await pool.query({ name: nameOf(text), text, values })).rows;
+};
+
+/** After a restart of PostgreSQL every idle connection fails once: these are the ways in which it says so. */
+const BROKEN = new Set(["57P01", "57P02", "57P03", "08006", "08003", "ECONNRESET", "EPIPE", "ECONNREFUSED"]);
+
+function onceMore(pool: Pool, statement: Sql) {
+  return (error: Error & { code?: string }) => {
+    const broken = BROKEN.has(error.code ?? "") || /^Connection terminated/.test(error.message);
+    if (!broken) throw error;
+    return readOnce(pool, statement);
+  };
+}
+
+type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
+
+/** The qualified name of an entity's table. */
+export function tableOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql {
+  return raw(`"${db.schema}"."${db.source.getMetadata(entity).tableName}"`);
+}
+
+/** An entity's columns under its property names, ready for a SELECT. */
+export function columnsOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql {
+  const { columns } = db.source.getMetadata(entity);
+  return raw(
+    columns.map((column) => `${alias}."${column.databaseName}" AS "${column.propertyName}"`).join(", "),
+  );
+}
+
+/** An instance of an entity from a row that `columnsOf` named. */
+export const instanceOf = <Row extends object>(entity: new () => Row, row: object): Row =>
+  Object.assign(new entity(), row);

@@ -1,0 +1,120 @@
+import { createHmac, randomUUID } from "node:crypto";
+
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { type Logger } from "pino";
+
+import { type Asker, type Context } from "./context";
+import { type Database } from "./database";
+import { HubError } from "./errors";
+import { IDENTITY_HEADER, type VerifyIdentity } from "./identity";
+import { preferredLanguage } from "./languages";
+import { type Subgraph } from "./subgraph";
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  headers: Readonly<Record<string, string | undefined>>;
+}
+export interface SubgraphResult {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+export type SubgraphExecutor = (request: SubgraphRequest) => Promise<SubgraphResult>;
+
+const PARSER = { maxTokens: 10_000 };
+
+/** Runs operations against one subgraph, wherever they come from: over HTTP, or from a gateway in the same process. */
+export function subgraphExecutor(options: {
+  subgraph: Subgraph;
+  schema: GraphQLSchema;
+  db: Database;
+  verify: VerifyIdentity;
+  secret: string;
+  log: Logger;
+}): SubgraphExecutor {
+  const { subgraph, schema, db, verify } = options;
+  const derive = (purpose: string) => createHmac("sha256", options.secret).update(purpose).digest();
+  const documents = new LRUCache<string, DocumentNode | GraphQLError[]>({ max: 1_000 });
+  return async ({ query, variables, operationName, headers }) => {
+    const correlationId = headers["x-correlation-id"] ?? randomUUID();
+    const log = options.log.child({ subgraph: subgraph.name, correlationId });
+    try {
+      const caller = await verify(headers[IDENTITY_HEADER]);
+      const document = documents.get(query) ?? understand(schema, query);
+      documents.set(query, document);
+      if (Array.isArray(document)) return { errors: document.map((error) => error.toJSON()) };
+      const language = preferredLanguage(headers["accept-language"]);
+      const contextValue = contextFor(subgraph, { db, caller, language }, { correlationId, log, derive });
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variables,
+        operationName,
+        contextValue,
+      });
+      return presentable(result, log);
+    } catch (error) {
+      return presentable({ errors: [asGraphQLError(error)] }, log);
+    }
+  };
+}
+
+function understand(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError[] {
+  try {
+    const document = parse(query, PARSER);
+    const errors = validate(schema, document);
+    return errors.length > 0 ? [...errors] : document;
+  } catch (error) {
+    return [asGraphQLError(error)];
+  }
+}
+
+function contextFor(
+  subgraph: Subgraph,
+  asker: Asker,
+  request: Pick<Context, "correlationId" | "log" | "derive">,
+): Context {
+  const context = { ...asker, ...request, load: subgraph.loaders(asker), refresh };
+  function refresh() {
+    context.load = subgraph.loaders(asker);
+  }
+  return context;
+}
+
+const asGraphQLError = (error: unknown) =>
+  error instanceof GraphQLError ? error : new GraphQLError("", { originalError: error as Error });
+
+/** Errors meant for the caller pass; the rest is logged once under an id and says no more than that id. */
+function presentable(result: ExecutionResult, log: Logger): SubgraphResult {
+  if (!result.errors) return result as SubgraphResult;
+  return { ...result, errors: result.errors.map((error) => present(error, log)) } as SubgraphResult;
+}
+
+function present(error: GraphQLError, log: Logger): GraphQLFormattedError {
+  const { path } = error;
+  const cause = error.originalError ?? error;
+  if (error instanceof HubError || cause instanceof HubError) {
+    const { message, extensions } = cause as HubError;
+    return { message, path, extensions };
+  }
+  if (!error.originalError)
+    return { ...error.toJSON(), extensions: { code: "BAD_USER_INPUT", ...error.extensions } };
+  const errorId = randomUUID();
+  log.error({ err: cause, errorId, path }, "unexpected error");
+  return {
+    message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`,
+    path,
+    extensions: { code: "INTERNAL_SERVER_ERROR", errorId },
+  };
+}

@@ -1,0 +1,24 @@
+import { type DataSource } from "typeorm";
+
+import { type Asker, type Context } from "./context";
+
+type Class = Function;
+
+/** A subgraph in one declaration: all that the roster, the schema and the commands need to know of it. */
+// biome-ignore lint/suspicious/noExplicitAny: the roster holds subgraphs of any loaders
+export interface Subgraph<Loaders = any> {
+  /** Its name in the graph and in addresses; its PostgreSQL schema is the same with "_" for "-". */
+  readonly name: string;
+  readonly entities: readonly Class[];
+  readonly resolvers: readonly Class[];
+  /** Makes every loader of the subgraph, once per request. */
+  loaders(asker: Asker): Loaders;
+  /** How an entity is found by its key when another subgraph refers to it. Keys come unchecked. */
+  // biome-ignore lint/suspicious/noExplicitAny: a key has the shape of its noun's
+  readonly references: Readonly<Record<string, (key: any, context: Context<Loaders>) => unknown>>;
+  readonly migrations: readonly Class[];
+  /** Loads the real data that the hub starts with; doing it again changes nothing. */
+  seed(source: DataSource): Promise<void>;
+}
+
+export const subgraph = <Loaders>(declaration: Subgraph<Loaders>) => declaration;

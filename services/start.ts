@@ -1,0 +1,38 @@
+import "reflect-metadata";
+
+import { roster } from ".";
+import { ConfigError, readConfig } from "./kit/config";
+import { identityVerifier } from "./kit/identity";
+import { createLog } from "./kit/log";
+import { openSubgraph } from "./kit/open";
+import { migrate, seed } from "./kit/provision";
+import { serveSubgraph } from "./kit/serve";
+
+/** Serves one subgraph: `node dist/services/start.js countries`. Its schema and data are brought up to date first. */
+async function main(name: string | undefined) {
+  const subgraph = roster.find((known) => known.name === name);
+  if (!subgraph) throw new ConfigError(`Name a subgraph: ${roster.map((known) => known.name).join(", ")}.`);
+  const config = readConfig(process.env, "subgraph");
+  const url = config.databaseUrl(subgraph.name);
+  if (!url) throw new ConfigError("DATABASE_URL is missing: a subgraph on its own needs a PostgreSQL.");
+  if (!config.identity.publicKey)
+    throw new ConfigError("HUB_IDENTITY_PUBLIC_KEY is missing: without it no caller can be believed.");
+  if (!config.secret) throw new ConfigError("HUB_SECRET is missing.");
+  const log = createLog(config.logLevel);
+  await migrate([subgraph], () => url);
+  await seed([subgraph], () => url);
+  const verify = identityVerifier(config.identity.publicKey);
+  const open = await openSubgraph(subgraph, { url, verify, secret: config.secret, log });
+  const app = serveSubgraph(open, log);
+  console.log(`${subgraph.name}: ${await app.listen({ host: config.host, port: config.port })}/graphql`);
+  const stop = async () => {
+    await app.close();
+    await open.close();
+  };
+  process.once("SIGTERM", () => void stop()).once("SIGINT", () => void stop());
+}
+
+main(process.argv[2]).catch((error: Error) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import "./statements";
+
+import { readFileSync } from "node:fs";
+
+import { pino } from "pino";
+
+import { type Fetcher } from "../../gateway/fetch/fetcher";
+import { nearby, SUPERGRAPH } from "../../gateway/hub";
+import { authenticator } from "../../gateway/identity/authenticate";
+import { demoIssuer } from "../../gateway/identity/demo";
+import { holdersFrom } from "../../gateway/identity/holders";
+import { createGateway } from "../../gateway/server";
+import { roster } from "../../services";
+import { ANONYMOUS, type Caller } from "../../services/kit/caller";
+import { readConfig } from "../../services/kit/config";
+import { IDENTITY_HEADER, identitySigner, identityVerifier } from "../../services/kit/identity";
+import { openSubgraph } from "../../services/kit/open";
+import { freshDatabase } from "./database";
+import { type Person } from "./people";
+import { statementsDuring } from "./statements";
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into data of any shape
+  data?: any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
+export async function startWorld() {
+  const database = await freshDatabase();
+  const logged: Record<string, unknown>[] = [];
+  const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const config = readConfig({}, "hub");
+  const sign = identitySigner(config.identity.privateKey!);
+  const verify = identityVerifier(config.identity.publicKey);
+  const opened = await Promise.all(
+    roster.map((subgraph) =>
+      openSubgraph(subgraph, {
+        url: database.url,
+        verify,
+        secret: "a secret for tests, of 32 characters",
+        log,
+      }),
+    ),
+  );
+  const { fetchers, health } = nearby(opened);
+  const demo = await demoIssuer();
+  const holders = holdersFrom(fetchers.partners!, sign);
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
+    fetchers,
+    authenticate: authenticator(holders, [demo.issuer]),
+    sign,
+    health,
+    log,
+  });
+  const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
+
+  async function ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  return {
+    url,
+    database,
+    logged,
+    subgraphs: Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph])),
+    /** Acts as a person; the language is that of the header Accept-Language. */
+    as: (person: Person | null, language = "en") => ({
+      ask: async (query: string, variables?: object) => {
+        const authorization = person && { authorization: `Bearer ${await demo.token(person)}` };
+        return ask({ ...authorization, "accept-language": language }, query, variables);
+      },
+    }),
+    /** Asks with a bearer token, or with any headers. */
+    with: (headers: Record<string, string>) => ({
+      ask: (query: string, variables?: object) => ask(headers, query, variables),
+    }),
+    /** Asks one subgraph directly, as the gateway would for a caller. */
+    subgraph: async (
+      name: string,
+      query: string,
+      variables?: Record<string, unknown>,
+      caller: Caller = ANONYMOUS,
+    ) =>
+      (await (fetchers[name] as Fetcher)({
+        query,
+        variables,
+        headers: { [IDENTITY_HEADER]: await sign(caller) },
+      })) as Answer,
+    statements: statementsDuring,
+    async stop() {
+      await gateway.close();
+      await Promise.all(opened.map((subgraph) => subgraph.close()));
+      await database.drop();
+    },
+  };
+}
