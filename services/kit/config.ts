@@ -1,4 +1,7 @@
 import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
+import path from "node:path";
+
+import { ROOT } from "./root";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +11,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Where the embedded PostgreSQL and the demonstration's secret live. */
+  readonly home: string;
   /** The database of a subgraph; null for all where PostgreSQL is to be the embedded one. */
   databaseUrl(subgraph: string): string | null;
   /** The address of a subgraph that runs elsewhere; null where the subgraphs run in this process. */
@@ -55,6 +60,7 @@ export function readConfig(env: Environment, role: "hub" | "gateway" | "subgraph
     host: host(env, mode, role),
     port: port(env, role === "subgraph" ? 4001 : 4000),
     logLevel: oneOf(env, "LOG_LEVEL", ["trace", "debug", "info", "warn", "error", "silent"] as const, "info"),
+    home: path.resolve(env.HUB_HOME || path.join(ROOT, ".hub")),
     databaseUrl: (subgraph: string) => postgresUrl(named("DATABASE_URL", subgraph) ?? env.DATABASE_URL),
     subgraphUrl: (subgraph: string) =>
       named("SUBGRAPH_URL", subgraph) ?? env.SUBGRAPH_URL?.replace("{name}", subgraph) ?? null,

@@ -88,9 +88,11 @@ export class Transaction {
         type,
         value: key[propertyName as keyof Row],
       }));
-    if (columns.some(({ type, value }) => type === "uuid" && !isUuid(String(value)))) return null;
+    // A key that PostgreSQL could not even read is nobody's.
+    const impossible = (type: unknown, key: string) => (type === "uuid" ? !isUuid(key) : key.includes("\0"));
+    if (columns.some(({ type, value }) => impossible(type, String(value)))) return null;
     const conditions = columns.map(
-      ({ name, type, value }) => sql`${name} = ${value}::${raw(type === "uuid" ? "uuid" : "text")}`,
+      ({ name, type, value }) => sql`${name} = ${value}${raw(type === "uuid" ? "::uuid" : "")}`,
     );
     const { text, values } = sql`
       SELECT ${columnsOf(this.db, listing.entity, listing.alias)}

@@ -1,0 +1,41 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import type { Cluster } from "./cluster";
+import { keeperOf } from "./keeper";
+import { isAlive, isPostgres, signal } from "./process";
+
+/**
+ * Stops the PostgreSQL that a killed hub left behind on this cluster. Fails where a living hub stands behind it;
+ * leaves to PostgreSQL's own judgement what does not answer to our password.
+ */
+export async function clearTheWay(cluster: Cluster, pgCtl: string, onProgress: (message: string) => void) {
+  const file = join(cluster.data, "postmaster.pid");
+  // Asked twice: another start may be between its first answer and its keeper.
+  for (let deserted = 0, deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(300)) {
+    const lines = (await readFile(file, "utf8").catch(() => "")).split("\n");
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    if (!(pid > 0) || !isAlive(pid)) return;
+    if (!(await isPostgres(pid))) return rm(file, { force: true });
+    const hub = port > 0 ? await keeperOf({ port, password: cluster.password }).catch(() => null) : null;
+    if (hub)
+      throw new Error(`The hub is already running from this directory (process ${hub}). Stop it first.`);
+    if (hub === undefined && ++deserted === 2) {
+      onProgress("Stopping the PostgreSQL that an earlier run left behind …");
+      return stop(pid, pgCtl);
+    }
+  }
+}
+
+async function stop(pid: number, pgCtl: string): Promise<void> {
+  for (const [name, seconds] of [
+    ["SIGINT", 10],
+    ["SIGQUIT", 6],
+    ["SIGKILL", 2],
+  ] as const) {
+    await signal(pid, name, pgCtl);
+    for (let deadline = Date.now() + seconds * 1_000; Date.now() < deadline; await sleep(50))
+      if (!(await isPostgres(pid))) return;
+  }
+}
