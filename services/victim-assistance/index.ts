@@ -1,0 +1,62 @@
+import { IdempotencyKey, Revision } from "../kit/record";
+import { seedRows } from "../kit/seed";
+import { subgraph } from "../kit/subgraph";
+import { Adoption, AdoptionRecord } from "./adoption.entity";
+import { AdoptionResolver } from "./adoption.resolver";
+import { AdoptionMatrixResolver } from "./adoption-matrix.resolver";
+import { CountryAdoptionResolver } from "./country.resolver";
+import { Country } from "./country.stub";
+import { StrategyEdition } from "./edition.entity";
+import { StrategyEditionResolver } from "./edition.resolver";
+import { StrategyItem } from "./item.entity";
+import { StrategyItemMutation } from "./item.mutation";
+import { StrategyItemResolver } from "./item.resolver";
+import { StrategyItemRetirement } from "./item.retirement";
+import { type Loaders, loaders } from "./loaders";
+import { VictimAssistance1760000000001 } from "./migrations/1-victim-assistance";
+import { Participant } from "./participant.entity";
+import { companionItems } from "./seed/companion-items";
+import { editions } from "./seed/editions";
+import { participants } from "./seed/participants";
+import { strategyItems } from "./seed/strategy-items";
+import { phases, principles } from "./seed/vocabulary";
+import { StrategyPhase, StrategyPrinciple } from "./vocabulary.entity";
+import { VocabularyResolver } from "./vocabulary.resolver";
+
+export const victimAssistance = subgraph<Loaders>({
+  name: "victim-assistance",
+  entities: [
+    StrategyEdition,
+    StrategyPhase,
+    StrategyPrinciple,
+    StrategyItem,
+    Participant,
+    Adoption,
+    AdoptionRecord,
+    Revision,
+    IdempotencyKey,
+  ],
+  resolvers: [
+    StrategyEditionResolver,
+    VocabularyResolver,
+    StrategyItemResolver,
+    StrategyItemMutation,
+    StrategyItemRetirement,
+    AdoptionResolver,
+    AdoptionMatrixResolver,
+    CountryAdoptionResolver,
+  ],
+  loaders,
+  references: {
+    StrategyItem: ({ id }: { id: unknown }, { load }) => (typeof id === "string" ? load.item.load(id) : null),
+    Country: ({ iso3 }: { iso3: string }) => Country.at(iso3),
+  },
+  migrations: [VictimAssistance1760000000001],
+  async seed(source) {
+    await seedRows(source, StrategyEdition, editions);
+    await seedRows(source, StrategyPhase, phases);
+    await seedRows(source, StrategyPrinciple, principles);
+    await seedRows(source, StrategyItem, [...strategyItems, ...companionItems]);
+    await seedRows(source, Participant, participants);
+  },
+});
