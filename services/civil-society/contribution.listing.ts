@@ -1,0 +1,71 @@
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+
+import { type Caller } from "../kit/caller";
+import { type Listing, type Parent } from "../kit/listing";
+import { plainText } from "../kit/plain-text";
+import { found } from "../kit/search";
+import { Contribution, ContributionBySubject } from "./contribution.entity";
+import { type ContributionFilter } from "./contribution.filter";
+import { type ContributionOrder, order } from "./contribution.order";
+import { ContributionState, ContributionStatus } from "./contribution.terms";
+import { names, subjectsIn } from "./subject";
+
+const SCHEMA = "civil_society";
+const LONGEST_KEY = 100;
+
+/** Everyone sees what is published, and that something was withdrawn; the rest only its own organisation. */
+function visible(caller: Caller): Sql {
+  const published = sql`c.status IN ('PUBLISHED', 'WITHDRAWN')`;
+  if (!caller.partner || !caller.scopes.includes("read")) return published;
+  return sql`(${published} OR c.author = ${caller.partner})`;
+}
+
+function matches(filter: ContributionFilter): Sql[] {
+  const { search, kind, state, author, publishedAfter, publishedBefore } = filter;
+  const conditions = [ofStatus(filter.status ?? [ContributionStatus.PUBLISHED])];
+  if (search != null) conditions.push(found(SCHEMA, "c", search));
+  if (kind) conditions.push(sql`c.kind = ANY(${kind}::text[])`);
+  if (state) conditions.push(ofState(state));
+  if (author != null) conditions.push(sql`c.author = ${plainText("filter.author", author, LONGEST_KEY)}`);
+  for (const subject of subjectsIn(filter)) conditions.push(names(SCHEMA, subject, filter[subject]!));
+  if (publishedAfter) conditions.push(sql`c.listed_at >= ${publishedAfter}::timestamptz`);
+  if (publishedBefore) conditions.push(sql`c.listed_at < ${publishedBefore}::timestamptz`);
+  return conditions;
+}
+
+/** One status is compared with "=", which keeps an index by status and time in order. */
+const ofStatus = (statuses: ContributionStatus[]) =>
+  statuses.length === 1 ? sql`c.status = ${statuses[0]}` : sql`c.status = ANY(${statuses}::text[])`;
+
+const ofState = (state: ContributionState) =>
+  sql`(c.status = 'PUBLISHED' AND ${
+    state === ContributionState.OPEN ? raw("NOT") : empty
+  } EXISTS (SELECT FROM ${raw(SCHEMA)}.contribution_response r WHERE r.contribution_id = c.id))`;
+
+export const contributionListing: Listing<Contribution, ContributionFilter, ContributionOrder> = {
+  entity: Contribution,
+  noun: "contribution",
+  alias: "c",
+  visible,
+  matches,
+  order: order(SCHEMA, sql`c.listed_at`, sql`c.id`),
+};
+
+/** The same rows and rules, read from the side of what they name: an index has each subject's rows in order. */
+export const contributionBySubjectListing: Listing<
+  ContributionBySubject,
+  ContributionFilter,
+  ContributionOrder
+> = {
+  ...contributionListing,
+  entity: ContributionBySubject,
+  order: order(SCHEMA, sql`c.subject_listed_at`, sql`c.subject_contribution_id`),
+};
+
+/** A partner's own contributions. */
+export const by = (author: string): Parent => ({
+  name: "author",
+  key: author,
+  type: "text",
+  on: (parentKey) => sql`c.author = ${parentKey}`,
+});

@@ -1,0 +1,49 @@
+import { IdempotencyKey, Revision } from "../kit/record";
+import { seedRows } from "../kit/seed";
+import { subgraph } from "../kit/subgraph";
+import { Contribution, ContributionBySubject } from "./contribution.entity";
+import { ContributionLinks } from "./contribution.link.resolver";
+import { ContributionMutations } from "./contribution.mutation";
+import { ContributionResolver } from "./contribution.resolver";
+import { Country, CountryContributions } from "./country.stub";
+import { DraftMutations } from "./draft.mutation";
+import { type Loaders, loaders } from "./loaders";
+import { CivilSociety1760000000001 } from "./migrations/1-civil-society";
+import { Partner, PartnerContributions } from "./partner.stub";
+import { Practice, PracticeContributions } from "./practice.stub";
+import { ContributionResponse } from "./response.entity";
+import { ContributionResponseResolver } from "./response.resolver";
+import { rncomStatements } from "./seed/rncom";
+import { StrategyItem, StrategyItemContributions } from "./strategy-item.stub";
+
+const ISO3 = /^[A-Z]{3}$/;
+const at = <Stub>(stub: { at(key: string): Stub }, key: unknown, form = /^[\w./-]{1,100}$/) =>
+  typeof key === "string" && form.test(key) ? stub.at(key) : null;
+
+export const civilSociety = subgraph<Loaders>({
+  name: "civil-society",
+  entities: [Contribution, ContributionBySubject, ContributionResponse, Revision, IdempotencyKey],
+  resolvers: [
+    ContributionResolver,
+    ContributionLinks,
+    ContributionMutations,
+    DraftMutations,
+    ContributionResponseResolver,
+    CountryContributions,
+    PracticeContributions,
+    StrategyItemContributions,
+    PartnerContributions,
+  ],
+  loaders,
+  references: {
+    Contribution: ({ id }: { id: unknown }, { load }) => load.contribution.load(String(id)),
+    Country: ({ iso3 }: { iso3: unknown }) => at(Country, iso3, ISO3),
+    Practice: ({ id }: { id: unknown }) => at(Practice, id),
+    StrategyItem: ({ id }: { id: unknown }) => at(StrategyItem, id),
+    Partner: ({ id }: { id: unknown }) => at(Partner, id),
+  },
+  migrations: [CivilSociety1760000000001],
+  async seed(source) {
+    await seedRows(source, Contribution, rncomStatements);
+  },
+});
