@@ -1,15 +1,10 @@
 import "./statements";
 
-import { readFileSync } from "node:fs";
-
 import { pino } from "pino";
 
 import { type Fetcher } from "../../gateway/fetch/fetcher";
-import { nearby, SUPERGRAPH } from "../../gateway/hub";
-import { authenticator } from "../../gateway/identity/authenticate";
+import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
-import { holdersFrom } from "../../gateway/identity/holders";
-import { createGateway } from "../../gateway/server";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
@@ -29,7 +24,7 @@ export interface Answer {
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
-export async function startWorld() {
+export async function startWorld(options: { pages?: boolean } = {}) {
   const database = await freshDatabase();
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
@@ -48,15 +43,7 @@ export async function startWorld() {
   );
   const { fetchers, health } = nearby(opened);
   const demo = await demoIssuer();
-  const holders = holdersFrom(fetchers.partners!, sign);
-  const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
-    fetchers,
-    authenticate: authenticator(holders, [demo.issuer]),
-    sign,
-    health,
-    log,
-  });
+  const gateway = await hubGateway({ config, log, fetchers, health, demo, pages: options.pages ?? false });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
   async function ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {
