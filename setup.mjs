@@ -49,14 +49,20 @@ function step({ inputs, output, mark }, work) {
 
 const bin = (name) => path.join(root, "node_modules", name);
 step(
-  "install",
   {
     inputs: ["package-lock.json", "package.json"],
     output: "node_modules",
     mark: "node_modules/.hub-installed",
   },
   () =>
-    run("Installing packages", "npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]),
+    run("Installing packages", "npm", [
+      "install",
+      "--no-save",
+      "--include=dev",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]),
 );
 step(
   {

@@ -11,7 +11,7 @@ import { type Fetcher } from "./fetch/fetcher";
 import { httpFetcher } from "./fetch/http";
 import { type HealthOf } from "./health";
 import { authenticator } from "./identity/authenticate";
-import { demoIssuer, serveDemo } from "./identity/demo";
+import { type Demo, demoIssuer, serveDemo } from "./identity/demo";
 import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
 import { servePages } from "./pages";
@@ -28,11 +28,13 @@ export async function hubGateway(options: {
   log: Logger;
   fetchers: Readonly<Record<string, Fetcher>>;
   health: HealthOf;
+  /** The issuer of demonstration tokens, where the caller has made one. */
+  demo?: Demo;
   pages?: boolean;
 }): Promise<Gateway> {
   const { config, log, fetchers } = options;
   const sign = identitySigner(config.identity.privateKey!);
-  const demo = config.mode === "demo" ? await demoIssuer() : null;
+  const demo = config.mode === "demo" ? (options.demo ?? (await demoIssuer())) : null;
   const issuers = [...(demo ? [demo.issuer] : []), ...(config.openid ? [remoteIssuer(config.openid)] : [])];
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
@@ -43,7 +45,7 @@ export async function hubGateway(options: {
     corsOrigins: config.corsOrigins,
     log,
   });
-  if (demo) serveDemo(gateway.app, demo);
+  serveDemo(gateway.app, demo);
   if (options.pages !== false) await servePages(gateway.app, PAGES);
   return gateway;
 }

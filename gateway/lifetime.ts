@@ -1,6 +1,7 @@
 import { type Logger } from "pino";
 
 const PATIENCE_MS = 30_000;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Resolves when a signal came and everything was ended in order. A second signal changes nothing:
@@ -15,10 +16,10 @@ export function untilStopped(stop: () => Promise<void>, log: Logger): Promise<vo
       log.info({ signal }, "stopping");
       setTimeout(() => process.exit(1), PATIENCE_MS).unref();
       stop().then(() => {
-        process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+        for (const name of SIGNALS) process.off(name, onSignal);
         resolve();
       });
     };
-    process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+    for (const signal of SIGNALS) process.on(signal, onSignal);
   });
 }

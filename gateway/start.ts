@@ -12,7 +12,6 @@ import { identitySigner, identityVerifier } from "../services/kit/identity";
 import { createLog } from "../services/kit/log";
 import { openSubgraph } from "../services/kit/open";
 import { migrate, seed } from "../services/kit/provision";
-import { ROOT } from "../services/kit/root";
 import { keptSecret } from "../services/kit/secrets";
 import { hubGateway, nearby, remote, SUPERGRAPH, subgraphsOf } from "./hub";
 import { untilStopped } from "./lifetime";
@@ -22,8 +21,6 @@ import { welcome } from "./welcome";
 /** What was started, to be ended in the opposite order. */
 type Part = () => Promise<void>;
 
-/** Where the embedded PostgreSQL and the demonstration's secret live. */
-const HOME = path.join(ROOT, ".hub");
 const say = (message: string) => console.log(`  ${message}`);
 
 async function main() {
@@ -34,25 +31,29 @@ async function main() {
   const config = readConfig(process.env, supergraph ? "database" : apart ? "gateway" : "hub");
   const log = createLog(config.logLevel);
   const started: Part[] = [];
-  const stop = async () => {
-    for (const end of started.reverse())
-      await end().catch((error: unknown) => log.error({ err: error }, "while stopping"));
-  };
-  const stopped = untilStopped(stop, log);
-  try {
+  const start = async () => {
     if (supergraph) await foreignGateway(supergraph, config, log, started);
     else if (apart) await gatewayAlone(config, log, started);
     else await wholeHub(config, log, started);
-  } catch (error) {
+  };
+  const starting = start();
+  // What is half started is first finished: PostgreSQL would otherwise be left behind.
+  const stop = async () => {
+    await starting.catch(() => {});
+    for (const end of started.toReversed())
+      await end().catch((error: unknown) => log.error({ err: error }, "while stopping"));
+  };
+  const stopped = untilStopped(stop, log);
+  await starting.catch(async (error: unknown) => {
     await stop();
     throw error;
-  }
+  });
   await stopped;
 }
 
 /** PostgreSQL, all subgraphs and the gateway in this process. */
 async function wholeHub(config: Config, log: Logger, started: Part[]) {
-  const secret = config.secret ?? keptSecret(HOME);
+  const secret = config.secret ?? keptSecret(config.home);
   const addressOf = await databases(config, log, started);
   say("Preparing the database …");
   await migrate(roster, addressOf, say);
@@ -78,7 +79,7 @@ async function databases(
   if (roster.every(({ name }) => config.databaseUrl(name))) return (name) => config.databaseUrl(name)!;
   say("Starting PostgreSQL …");
   const postgres = await startPostgres({
-    directory: path.join(HOME, "postgres"),
+    directory: path.join(config.home, "postgres"),
     durable: true,
     onProgress: say,
     onLog: (line) => log.debug({ postgres: line }),

@@ -73,19 +73,17 @@ export async function demoIssuer() {
   return { issuer, token };
 }
 
-type Demo = Awaited<ReturnType<typeof demoIssuer>>;
+export type Demo = Awaited<ReturnType<typeof demoIssuer>>;
 
 /**
- * `GET /demo/people`, `POST /demo/token`: only in demo mode, and only under a loopback name, so that a
- * page that has had its own name point here (DNS rebinding) gets nothing.
+ * `GET /demo/people` and, only in demo mode, `POST /demo/token`; only under a loopback name, so that a
+ * page that has had its own name point here (DNS rebinding) gets nothing. Without a demo nobody is listed.
  */
-export function serveDemo(app: FastifyInstance, demo: Demo) {
+export function serveDemo(app: FastifyInstance, demo: Demo | null) {
   const onLoopback = (host: string) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
-  app.get("/demo/people", (request, reply) =>
-    onLoopback(request.host)
-      ? DEMO_PEOPLE.map(({ scopes: _scopes, ...shown }) => shown)
-      : reply.callNotFound(),
-  );
+  const listed = DEMO_PEOPLE.map(({ scopes: _scopes, ...shown }) => shown);
+  app.get("/demo/people", (request) => (demo && onLoopback(request.host) ? listed : []));
+  if (!demo) return;
   app.post<{ Body: { partner?: string } }>("/demo/token", async (request, reply) => {
     if (!onLoopback(request.host)) return reply.callNotFound();
     const wanted = DEMO_PEOPLE.find(({ partner }) => partner === request.body?.partner);

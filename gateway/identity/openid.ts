@@ -60,7 +60,7 @@ export async function readToken(
     });
     const partner = payload[issuer.partnerClaim];
     const granted = String(payload.scope ?? "").split(" ");
-    const scopes = SCOPES.filter((scope) => scope === "read" || granted.includes(`hub:${scope}`));
+    const scopes = SCOPES.filter((scope) => granted.includes(`hub:${scope}`));
     return typeof partner === "string" ? { partner, scopes } : null;
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
