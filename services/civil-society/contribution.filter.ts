@@ -22,6 +22,8 @@ export class ContributionFilter {
   state?: ContributionState | null;
   @Field(() => ID, { nullable: true, description: "By this partner." })
   author?: string | null;
+  @Field(() => ID, { nullable: true, description: "About this country, or addressed to it." })
+  concernsCountry?: string | null;
   @Field(() => ID, { nullable: true, description: "About this country." })
   aboutCountry?: string | null;
   @Field(() => ID, { nullable: true, description: "About this practice." })

@@ -24,11 +24,11 @@ export interface Answer {
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
-export async function startWorld(options: { pages?: boolean } = {}) {
+export async function startWorld(options: { pages?: boolean; environment?: Record<string, string> } = {}) {
   const database = await freshDatabase();
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const config = readConfig({}, "hub");
+  const config = readConfig(options.environment ?? {}, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);
   const opened = await Promise.all(
