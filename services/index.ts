@@ -1,5 +1,6 @@
 import { bestPractices } from "./best-practices";
 import { civilSociety } from "./civil-society";
+import { cooperation } from "./cooperation";
 import { countries } from "./countries";
 import { type Subgraph } from "./kit/subgraph";
 import { partners } from "./partners";
@@ -12,4 +13,5 @@ export const roster: readonly Subgraph[] = [
   bestPractices,
   victimAssistance,
   civilSociety,
+  cooperation,
 ];
