@@ -7,6 +7,7 @@ module.exports = {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   setupFiles: ["reflect-metadata"],
   reporters: ["default", "<rootDir>/test/support/tally.cjs"],
+  maxWorkers: "100%",
   testTimeout: 30_000,
   transform: {
     "^.+\\.(ts|js)$": [
