@@ -8,7 +8,7 @@ module.exports = {
   setupFiles: ["reflect-metadata"],
   reporters: ["default", "<rootDir>/test/support/tally.cjs"],
   maxWorkers: "100%",
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   transform: {
     "^.+\\.(ts|js)$": [
       "@swc/jest",

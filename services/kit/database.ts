@@ -60,7 +60,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     namingStrategy: new SnakeCase(),
     applicationName: `rcm-hub ${options.subgraph}`,
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     extra: {
       types: typesKeepingDates,
       statement_timeout: 10_000,
