@@ -63,6 +63,6 @@ export async function expectUnanswered(tx: Transaction, indicator: Indicator, is
   throw conflict("The hub holds the country's answer for this period already.", {
     field: "input.period",
     fix: "Revise that answer; where it is published, reopen it first.",
-    current,
+    current: toldTo(tx.caller, current),
   });
 }

@@ -13,7 +13,11 @@ const refusal = (words: string, from = "2016-06-08") => {
 
 describe("the last day, from the words of a resolution", () => {
   it.each<[string, string, string]>([
-    ["2016-06-08", "to submit it to the Technical Secretariat within a period of two months, at the latest", "2016-08-08"],
+    [
+      "2016-06-08",
+      "to submit it to the Technical Secretariat within a period of two months, at the latest",
+      "2016-08-08",
+    ],
     ["2016-06-08", "within two months at the latest", "2016-08-08"],
     ["2016-06-08", "Within a maximum period of 2 months", "2016-08-08"],
     ["2016-06-08", "en un plazo de dos meses, a más tardar", "2016-08-08"],
@@ -58,7 +62,9 @@ describe("the last day, from the words of a resolution", () => {
 
   it("names the forms that it takes where it takes none", () => {
     expect(refusal("soon")).toMatchObject({ fix: expect.stringContaining("within two months") });
-    expect(refusal("soon")).toMatchObject({ fix: expect.stringContaining("a más tardar el 21 de julio de 2017") });
+    expect(refusal("soon")).toMatchObject({
+      fix: expect.stringContaining("a más tardar el 21 de julio de 2017"),
+    });
   });
 
   const day = fc

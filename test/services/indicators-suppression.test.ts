@@ -7,12 +7,12 @@ import { released, SMALLEST_TOLD, whole } from "../../services/indicators/suppre
 const PLACES = [Sex.FEMALE, Sex.MALE].flatMap((sex) =>
   [AgeGroup.ADULT, AgeGroup.CHILD].map((age) => ({ sex, age })),
 );
-const valueOf = (counts: number[]): StoredValue => ({
+const tableOf = (counts: number[]): StoredValue => ({
   count: counts.reduce((all, count) => all + count, 0),
   cells: counts.map((count, i) => ({ ...PLACES[i % 4]!, count })),
 });
 const told = (counts: number[]) => {
-  const { count, cells } = released(valueOf(counts), true);
+  const { count, cells } = released(tableOf(counts), true);
   return { total: count, cells: cells.map((cell) => cell.count) };
 };
 
@@ -24,8 +24,8 @@ describe("small numbers of people", () => {
   });
 
   it("are told where it is not people that are counted, and to the country itself", () => {
-    expect(released(valueOf([3, 4, 0, 1]), false)).toMatchObject({ count: 8, suppressed: false });
-    expect(whole(valueOf([3, 4, 0, 1]))).toMatchObject({ count: 8, suppressed: false });
+    expect(released(tableOf([3, 4, 0, 1]), false)).toMatchObject({ count: 8, suppressed: false });
+    expect(whole(tableOf([3, 4, 0, 1]))).toMatchObject({ count: 8, suppressed: false });
   });
 
   it("take others with them, so that the whole less the rest tells nothing", () => {
@@ -60,28 +60,32 @@ describe("small numbers of people", () => {
     [2, 45],
     [3, 36],
     [4, 26],
-  ])("stay open from 0 to 10, also for who knows the rule: every table of %i parts up to %i", (parts, most) => {
-    const worlds = new Map<string, Set<number>[]>();
-    const counts = new Array<number>(parts).fill(0);
-    for (;;) {
-      const seen = JSON.stringify(told(counts));
-      const possible = worlds.get(seen) ?? counts.map(() => new Set<number>());
-      for (const [i, count] of counts.entries()) possible[i]!.add(count);
-      worlds.set(seen, possible);
-      let at = 0;
-      while (at < parts && counts[at] === most) counts[at++] = 0;
-      if (at === parts) break;
-      counts[at]! += 1;
-    }
-    for (const [seen, possible] of worlds) {
-      const { total, cells } = JSON.parse(seen) as ReturnType<typeof told>;
-      const rest = cells.reduce<number>((all, count) => all + (count ?? 0), 0);
-      // Where more is withheld than one part can hold here, the enumeration has not seen every world.
-      if (total !== null && total - rest > most) continue;
-      for (const [i, count] of cells.entries()) {
-        const small = [...possible[i]!].filter((one) => one < SMALLEST_TOLD);
-        if (count === null && small.length > 0) expect({ seen, i, small: small.length }).toEqual({ seen, i, small: 11 });
+  ])(
+    "stay open from 0 to 10, also for who knows the rule: every table of %i parts up to %i",
+    (parts, most) => {
+      const worlds = new Map<string, Set<number>[]>();
+      const counts = new Array<number>(parts).fill(0);
+      for (;;) {
+        const seen = JSON.stringify(told(counts));
+        const possible = worlds.get(seen) ?? counts.map(() => new Set<number>());
+        for (const [i, count] of counts.entries()) possible[i]!.add(count);
+        worlds.set(seen, possible);
+        let at = 0;
+        while (at < parts && counts[at] === most) counts[at++] = 0;
+        if (at === parts) break;
+        counts[at]! += 1;
       }
-    }
-  });
+      for (const [seen, possible] of worlds) {
+        const { total, cells } = JSON.parse(seen) as ReturnType<typeof told>;
+        const rest = cells.reduce<number>((all, count) => all + (count ?? 0), 0);
+        // Where more is withheld than one part can hold here, the enumeration has not seen every world.
+        if (total !== null && total - rest > most) continue;
+        for (const [i, count] of cells.entries()) {
+          const small = [...possible[i]!].filter((one) => one < SMALLEST_TOLD);
+          if (count === null && small.length > 0)
+            expect({ seen, i, small: small.length }).toEqual({ seen, i, small: 11 });
+        }
+      }
+    },
+  );
 });
