@@ -1,6 +1,7 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { AnswerClearance } from "./answer.clearance";
 import { IndicatorAnswer } from "./answer.entity";
 import { AnswerMutation } from "./answer.mutation";
 import { AnswerResolver, LegalBasisResolver } from "./answer.resolver";
@@ -19,6 +20,7 @@ import { IndicatorGridResolver } from "./grid.resolver";
 import { Indicator } from "./indicator.entity";
 import { IndicatorResolver } from "./indicator.resolver";
 import { type Loaders, loaders } from "./loaders";
+import { MappingMutation } from "./mapping.mutation";
 import { Member } from "./member.entity";
 import { Indicators1760000000001 } from "./migrations/1-indicators";
 import { Obligation } from "./obligation.entity";
@@ -60,10 +62,10 @@ export const indicators = subgraph<Loaders>({
   ],
   resolvers: [
     ...[FrameworkResolver, FrameworkMutation, IndicatorResolver, IndicatorGridResolver],
-    ...[AnswerResolver, AnswerMutation, LegalBasisResolver, CountryIndicatorsResolver],
+    ...[AnswerResolver, AnswerMutation, AnswerClearance, LegalBasisResolver, CountryIndicatorsResolver],
     ...[ResolutionResolver, ResolutionMutation, ObligationResolver, ObligationMutation],
     ...[ReminderResolver, ReminderRoundResolver, AssistanceResolver, AssistanceMutation],
-    ...[QuestionnaireResolver, QuestionMappingResolver, QuestionnaireMutation],
+    ...[QuestionnaireResolver, QuestionMappingResolver, QuestionnaireMutation, MappingMutation],
     ...[
       ExternalImportResolver,
       ExternalImportRowResolver,
