@@ -2,6 +2,7 @@ import { bestPractices } from "./best-practices";
 import { civilSociety } from "./civil-society";
 import { cooperation } from "./cooperation";
 import { countries } from "./countries";
+import { indicators } from "./indicators";
 import { type Subgraph } from "./kit/subgraph";
 import { partners } from "./partners";
 import { victimAssistance } from "./victim-assistance";
@@ -14,4 +15,5 @@ export const roster: readonly Subgraph[] = [
   victimAssistance,
   civilSociety,
   cooperation,
+  indicators,
 ];
