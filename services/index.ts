@@ -4,6 +4,7 @@ import { cooperation } from "./cooperation";
 import { countries } from "./countries";
 import { indicators } from "./indicators";
 import { type Subgraph } from "./kit/subgraph";
+import { legislation } from "./legislation";
 import { partners } from "./partners";
 import { victimAssistance } from "./victim-assistance";
 
@@ -16,4 +17,5 @@ export const roster: readonly Subgraph[] = [
   civilSociety,
   cooperation,
   indicators,
+  legislation,
 ];

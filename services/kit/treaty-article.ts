@@ -1,4 +1,4 @@
-import { badInput } from "../kit/errors";
+import { badInput } from "./errors";
 
 /** The last article of each Palermo instrument. */
 const LAST = { UNTOC: 41, TIP: 20, SOM: 25 };
