@@ -2,6 +2,7 @@ import { bestPractices } from "./best-practices";
 import { civilSociety } from "./civil-society";
 import { countries } from "./countries";
 import { type Subgraph } from "./kit/subgraph";
+import { meetings } from "./meetings";
 import { partners } from "./partners";
 import { victimAssistance } from "./victim-assistance";
 
@@ -12,4 +13,5 @@ export const roster: readonly Subgraph[] = [
   bestPractices,
   victimAssistance,
   civilSociety,
+  meetings,
 ];
