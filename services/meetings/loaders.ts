@@ -1,25 +1,20 @@
 import sql, { type Sql } from "sql-template-tag";
 
 import { type Asker } from "../kit/context";
-import { columnsOf, tableOf } from "../kit/database";
 import { type ListArgs, pagesOf } from "../kit/page";
 import { revisionsOf } from "../kit/revisions";
-import { rowsBy, rowsUnder } from "../kit/row";
-import { Attendance } from "./attendance.entity";
+import { rowsBy } from "../kit/row";
 import { type AttendanceFilter, attendanceListing } from "./attendance.listing";
 import { declarationListing } from "./declaration.entity";
 import { decisionListing } from "./decision.listing";
 import { kindsOf, outcomeListing, stepsFrom } from "./lineage.loaders";
 import { meetingListing } from "./meeting.listing";
-import { Member } from "./member.entity";
-import { PointLink } from "./point-link.entity";
-import { Position, positionListing } from "./position.entity";
+import { membersOf, parts } from "./parts.loaders";
+import { positionListing } from "./position.entity";
 import { presidenciesOn, presidencyListing } from "./presidency.entity";
 import { proposalListing } from "./proposal.listing";
 import { reportListing } from "./report.listing";
-import { ReportPoint } from "./report-point.entity";
 import { reportPointListing } from "./report-point.listing";
-import { WorkPlanAxis } from "./work-plan.entity";
 import { actionListing, axisListing, progressListing, workPlanListing } from "./work-plan.listing";
 
 /** Every loader of the meetings subgraph. */
@@ -75,46 +70,6 @@ function lists(asker: Asker) {
   };
 }
 
-/** What belongs to a record and stays short: a row for each member, the points of a report, the axes of a plan. */
-const parts = ({ db, caller }: Asker) => ({
-  attendanceOfMeeting: rowsUnder(
-    db,
-    Attendance,
-    (keys) => sql`
-    SELECT a.meeting_id AS "parentKey", ${columnsOf(db, Attendance, "a")} FROM ${tableOf(db, Attendance)} a
-    WHERE a.meeting_id = ANY(${keys}::text[]) AND ${attendanceListing.visible(caller)} ORDER BY a.country_iso3`,
-  ),
-  pointsOfReport: rowsUnder(
-    db,
-    ReportPoint,
-    (keys) => sql`
-    SELECT p.report_id AS "parentKey", ${columnsOf(db, ReportPoint, "p")} FROM ${tableOf(db, ReportPoint)} p
-    WHERE p.report_id = ANY(${keys}::text[]) AND ${reportPointListing.visible(caller)} ORDER BY p.place`,
-  ),
-  links: rowsUnder(
-    db,
-    PointLink,
-    (keys) => sql`
-    SELECT l.point_id AS "parentKey", ${columnsOf(db, PointLink, "l")} FROM ${tableOf(db, PointLink)} l
-    JOIN ${tableOf(db, ReportPoint)} p ON p.id = l.point_id AND ${reportPointListing.visible(caller)}
-    WHERE l.point_id = ANY(${keys}::text[]) ORDER BY l.subject, l.key`,
-  ),
-  positionsOfProposal: rowsUnder(
-    db,
-    Position,
-    (keys) => sql`
-    SELECT o.proposal_id AS "parentKey", ${columnsOf(db, Position, "o")} FROM ${tableOf(db, Position)} o
-    WHERE o.proposal_id = ANY(${keys}::text[]) AND ${positionListing.visible(caller)} ORDER BY o.country_iso3`,
-  ),
-  axesOfPlan: rowsUnder(
-    db,
-    WorkPlanAxis,
-    (keys) => sql`
-    SELECT x.plan_id AS "parentKey", ${columnsOf(db, WorkPlanAxis, "x")} FROM ${tableOf(db, WorkPlanAxis)} x
-    WHERE x.plan_id = ANY(${keys}::text[]) AND ${axisListing.visible(caller)} ORDER BY x.number`,
-  ),
-});
-
 const histories = ({ db }: Asker) => ({
   meetingRevisions: revisionsOf(db, "meeting"),
   reportRevisions: revisionsOf(db, "report"),
@@ -123,13 +78,3 @@ const histories = ({ db }: Asker) => ({
   decisionRevisions: revisionsOf(db, "decision"),
   workPlanRevisions: revisionsOf(db, "work_plan"),
 });
-
-/** The Member Countries by code; asked once a request. */
-function membersOf({ db }: Asker) {
-  let members: Promise<string[]> | undefined;
-  const read = async () =>
-    (await db.read<Member>(sql`SELECT c.iso3 FROM ${tableOf(db, Member)} c ORDER BY c.iso3`)).map(
-      ({ iso3 }) => iso3,
-    );
-  return () => (members ??= read());
-}

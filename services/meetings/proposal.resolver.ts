@@ -60,7 +60,8 @@ export class ProposalResolver {
 
   @FieldResolver(() => [Instrument], {
     nullable: "items",
-    description: "The Palermo instruments to which it is tied; their `status` tells every country's dates.",
+    description:
+      "The Palermo instruments to which it is tied; their `treatyStatus` tells every country's dates.",
   })
   instruments(@Root() { instrumentCodes }: ActivityProposal) {
     return instrumentCodes.map(Instrument.at);

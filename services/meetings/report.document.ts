@@ -5,7 +5,7 @@ import { type Meeting } from "./meeting.entity";
 import { type PointLink } from "./point-link.entity";
 import { type Report } from "./report.entity";
 import { ReportStatus } from "./report.status";
-import { WORDS } from "./report.words";
+import { type Words, WORDS } from "./report.words";
 import { type ReportPoint } from "./report-point.entity";
 import { letterOf } from "./report-point.rules";
 import { Wording } from "./wording";
@@ -58,7 +58,7 @@ export function documentOf(
       .map((point) => ({
         label: labelOf(point.number),
         said: said(point.text, language, point, report),
-        references: referencesOf(links.get(point.id) ?? [], words.refersTo),
+        references: referencesOf(links.get(point.id) ?? [], words),
         points: under(point.id),
       }));
   return {
@@ -86,7 +86,7 @@ function said(stored: Localized, wanted: Language, own: Marked, whole: Marked): 
     ...(unofficial(own) && !(unofficial(whole) && !isFallback) ? [words.unofficialPart] : []),
     ...(own.wording === Wording.SUMMARY && whole.wording !== Wording.SUMMARY ? [words.summary] : []),
   ];
-  return { text, language, mark: marks.join("; ") || null };
+  return { text: printable(text), language, mark: marks.join("; ") || null };
 }
 
 const labelOf = (number: string | null) =>
@@ -94,10 +94,15 @@ const labelOf = (number: string | null) =>
 
 function placeAndDay({ place, startsOn, endsOn }: Meeting, language: Language): string {
   const days = [startsOn, ...(endsOn ? [endsOn] : [])].map((day) => dayInWords(day, language));
-  return [...(place ? [localize(place, language).text] : []), days.join(" – ")].join(", ");
+  return [...(place ? [printable(localize(place, language).text)] : []), days.join(" – ")].join(", ");
 }
 
-const referencesOf = (links: PointLink[], refersTo: string) =>
+const referencesOf = (links: PointLink[], { refersTo, subjects }: Words) =>
   links.length === 0
     ? null
-    : `${refersTo}: ${links.map(({ subject, key }) => `${subject.toLowerCase().replace("_", " ")} ${key}`).join("; ")}`;
+    : `${refersTo}: ${links.map(({ subject, key }) => `${subjects[subject]} ${key}`).join("; ")}`;
+
+/** Neither HTML nor XML has a way to write these, and a DOCX with one of them does not open. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const printable = (text: string) => text.replace(CONTROL, "");

@@ -10,16 +10,16 @@ export function docxOf(document: ReportDocument): Promise<Buffer> {
   const { language, conference, title, placeAndDay, marks, opening, points } = document;
   const centred = { alignment: AlignmentType.CENTER };
   const children = [
-    new Paragraph({ text: clean(conference), ...centred }),
+    new Paragraph({ text: conference, ...centred }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title), ...centred }),
-    new Paragraph({ text: clean(placeAndDay), spacing: { after: 240 }, ...centred }),
-    ...marks.map((mark) => new Paragraph({ children: [new TextRun({ text: clean(mark), bold: true })] })),
+    new Paragraph({ text: placeAndDay, spacing: { after: 240 }, ...centred }),
+    ...marks.map((mark) => new Paragraph({ children: [new TextRun({ text: mark, bold: true })] })),
     ...(opening ? [new Paragraph({ children: runs(opening), spacing: { before: 240, after: 240 } })] : []),
     ...points.flatMap((point) => paragraphsOf(point, 1)),
   ];
   const file = new Document({
-    title: clean(title.text),
-    creator: clean(conference),
+    title: title.text,
+    creator: conference,
     styles: {
       default: { document: { run: { font: "Georgia", size: 22, language: { value: LOCALES[language] } } } },
     },
@@ -33,19 +33,15 @@ function paragraphsOf({ label, said, references, points }: DocumentPoint, depth:
   const number = label ? [new TextRun({ text: `${label}\t`, bold: true })] : [];
   return [
     new Paragraph({ children: [...number, ...runs(said)], indent, spacing: { after: 160 } }),
-    ...(references ? [new Paragraph({ text: clean(references), indent: { left: INDENT * depth } })] : []),
+    ...(references ? [new Paragraph({ text: references, indent: { left: INDENT * depth } })] : []),
     ...points.flatMap((point) => paragraphsOf(point, depth + 1)),
   ];
 }
 
 const runs = ({ text, language, mark }: Said) => [
-  new TextRun({ text: clean(text), language: { value: LOCALES[language] } }),
-  ...(mark ? [new TextRun({ text: ` (${clean(mark)})`, italics: true })] : []),
+  new TextRun({ text: text, language: { value: LOCALES[language] } }),
+  ...(mark ? [new TextRun({ text: ` (${mark})`, italics: true })] : []),
 ];
-
-/** XML 1.0 has no way to write these, and a document with one of them does not open. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 
 const pageNumbers = () =>
   new Footer({

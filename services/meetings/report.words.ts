@@ -1,4 +1,5 @@
 import { Language } from "../kit/languages";
+import { ReportSubject } from "./subject";
 
 /** What a rendered report says beside the report itself. */
 export interface Words {
@@ -9,6 +10,7 @@ export interface Words {
   fallback: string;
   refersTo: string;
   draft: string;
+  subjects: Record<ReportSubject, string>;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -21,6 +23,18 @@ export const WORDS: Record<Language, Words> = {
     fallback: "solo en inglés",
     refersTo: "Se refiere a",
     draft: "Borrador: todavía no se ha presentado.",
+    subjects: {
+      COUNTRY: "país",
+      PARTNER: "organización",
+      PRACTICE: "práctica",
+      STRATEGY_ITEM: "elemento de la Estrategia",
+      CONTRIBUTION: "contribución",
+      INDICATOR_ANSWER: "respuesta a un indicador",
+      MATRIX_CELL: "celda de la matriz",
+      OBSTACLE: "obstáculo",
+      PROGRAMME: "programa",
+      INSTRUMENT: "instrumento",
+    },
   },
   [Language.EN]: {
     conference: "Regional Conference on Migration",
@@ -30,5 +44,17 @@ export const WORDS: Record<Language, Words> = {
     fallback: "in Spanish only",
     refersTo: "Refers to",
     draft: "Draft: not submitted yet.",
+    subjects: {
+      COUNTRY: "country",
+      PARTNER: "organisation",
+      PRACTICE: "practice",
+      STRATEGY_ITEM: "item of the Strategy",
+      CONTRIBUTION: "contribution",
+      INDICATOR_ANSWER: "answer to an indicator",
+      MATRIX_CELL: "cell of the matrix",
+      OBSTACLE: "obstacle",
+      PROGRAMME: "programme",
+      INSTRUMENT: "instrument",
+    },
   },
 };

@@ -6,7 +6,7 @@ import { PointLink, PointRelation } from "../point-link.entity";
 import { ReportSubject } from "../subject";
 import { compiled, MATRICES_2009, REPORT_2016, REPORT_2017, STRATEGY } from "./sources";
 
-const { COUNTRY, PARTNER, PRACTICE, STRATEGY_ITEM, CONTRIBUTION, INSTRUMENT } = ReportSubject;
+const { COUNTRY, PARTNER, PRACTICE, STRATEGY_ITEM, CONTRIBUTION, INSTRUMENT, PROGRAMME } = ReportSubject;
 
 const link = (
   pointId: string,
@@ -29,6 +29,7 @@ const named = [
   ...in2016("3a", PARTNER, "iom", "executive-secretariat"),
   ...in2016("3b", PARTNER, "liaison-officer-network"),
   ...in2016("4", PARTNER, "executive-secretariat"),
+  ...in2016("4", PROGRAMME, "mip-latin-america-2014-2020"),
   ...in2016("4a", COUNTRY, "CRI"),
   ...in2016("4b", PARTNER, "iom", "sica"),
   ...in2016("5", PARTNER, "regional-coalition"),
