@@ -5,6 +5,7 @@ import { countries } from "./countries";
 import { indicators } from "./indicators";
 import { type Subgraph } from "./kit/subgraph";
 import { legislation } from "./legislation";
+import { meetings } from "./meetings";
 import { partners } from "./partners";
 import { victimAssistance } from "./victim-assistance";
 
@@ -18,4 +19,5 @@ export const roster: readonly Subgraph[] = [
   cooperation,
   indicators,
   legislation,
+  meetings,
 ];
