@@ -26,6 +26,8 @@ export class ContributionFilter {
   concernsCountry?: string | null;
   @Field(() => ID, { nullable: true, description: "About this country." })
   aboutCountry?: string | null;
+  @Field(() => ID, { nullable: true, description: "About this partner." })
+  aboutPartner?: string | null;
   @Field(() => ID, { nullable: true, description: "About this practice." })
   aboutPractice?: string | null;
   @Field(() => ID, { nullable: true, description: "About this item of the Regional Strategy." })

@@ -10,6 +10,7 @@ const LONGEST_KEY = 100;
 const SUBJECTS = {
   concernsCountry: "CONCERNS_COUNTRY",
   aboutCountry: "ABOUT_COUNTRY",
+  aboutPartner: "ABOUT_PARTNER",
   aboutPractice: "ABOUT_PRACTICE",
   aboutStrategyItem: "ABOUT_STRATEGY_ITEM",
   addressedToCountry: "ADDRESSED_TO_COUNTRY",
