@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 
+import { misfit } from "../services/kit/errors";
 import { type Fetcher } from "./fetch/fetcher";
 
 /** What a request carries through the gateway: the headers that every subgraph gets. */
@@ -34,9 +35,8 @@ export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
   log: Logger;
-  plugins: ApolloServerPlugin<RequestContext>[];
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, log, plugins } = options;
+  const { supergraphSdl, fetcherOf, log } = options;
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name, url }) => dataSource(name, fetcherOf(name, url ?? "")),
@@ -46,11 +46,12 @@ export function apolloServer(options: {
     gateway,
     parseOptions: PARSER,
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (error, cause) => presentable(error, cause, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled()],
   });
 }
 
@@ -72,10 +73,27 @@ function dataSource(name: string, fetcher: Fetcher): GraphQLDataSource<RequestCo
   };
 }
 
+/** What a request itself has wrong, by the names that Apollo's packages give it. */
+const REQUEST_CODES = new Set([
+  "INVALID_GRAPHQL",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "PERSISTED_QUERY_NOT_FOUND",
+]);
+
 function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger): GraphQLFormattedError {
   const { code, errorId, serviceName, ...details } = (error.extensions ?? {}) as Record<string, unknown>;
   delete details.stacktrace;
   const subgraph = serviceName === undefined ? {} : { subgraph: serviceName };
+  const clear = details.field === undefined && misfit(error.message);
+  if (clear)
+    return {
+      message: clear.message,
+      locations: error.locations,
+      path: error.path,
+      extensions: clear.extensions,
+    };
+  if (REQUEST_CODES.has(String(code)) && !error.path)
+    return { ...error, extensions: { code: "BAD_REQUEST" } };
   if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
     return { ...error, extensions: { code, ...details, ...id, ...subgraph } };

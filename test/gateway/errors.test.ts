@@ -41,6 +41,46 @@ describe("an error", () => {
     expect(await rows()).toEqual(before);
   });
 
+  it.each<[string, string, object, string]>([
+    [
+      "a day that does not exist",
+      "query ($d: Date) { treatyStatus(instrument: TIP, asOf: $d) { state } }",
+      { d: "2016-02-30" },
+      "d",
+    ],
+    [
+      "a day long before the hub's time",
+      "query ($d: Date) { treatyStatus(instrument: TIP, asOf: $d) { state } }",
+      { d: "0000-01-01" },
+      "d",
+    ],
+    [
+      "a null where something stands by default",
+      "query ($f: PracticeFilter) { practices(filter: $f) { totalCount } }",
+      { f: null },
+      "filter",
+    ],
+    [
+      "a value that is none of an enum's",
+      "query ($f: PracticeFilter!) { practices(filter: $f) { totalCount } }",
+      { f: { crime: ["SLAVERY"] } },
+      "f.crime[0]",
+    ],
+    [
+      "a search without a word",
+      "query ($f: PracticeFilter!) { practices(filter: $f) { totalCount } }",
+      { f: { search: "-".repeat(60) } },
+      "filter.search",
+    ],
+  ])("for %s names the field and the fix, and echoes nothing", async (_what, query, variables, field) => {
+    const before = world.logged.length;
+    const { errors } = await world.as(people.anonymous).ask(query, variables);
+    expect(errors![0]!.extensions).toMatchObject({ code: "BAD_USER_INPUT", field });
+    expect(errors![0]!.extensions.fix).toMatch(/\.$/);
+    expect(JSON.stringify(errors)).not.toMatch(/2016-02-30|0000-01-01|SLAVERY/);
+    expect(world.logged).toHaveLength(before);
+  });
+
   it("of a document names what is wrong with it, and no stack", async () => {
     const { errors } = await world.as(people.anonymous).ask("{ countries { nodes { iso33 } } }");
     expect(errors![0]!.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");

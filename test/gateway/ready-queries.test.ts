@@ -33,6 +33,21 @@ describe("the ready queries", () => {
     expect(counted).toBe(english.totalCount);
   });
 
+  it("exclude what a partner does not want, in whichever language it is said", async () => {
+    const { query } = readyQuery("partner");
+    const found = async (search: string) =>
+      (await world.as(people.anonymous).ask(query, { search })).data.practices.totalCount as number;
+    const [law, without, both] = [
+      await found("law"),
+      await found("law -trata -trafficking"),
+      await found("law trata"),
+    ];
+    expect(without).toBeLessThan(law);
+    expect(both).toBeGreaterThan(0);
+    expect(await found("trafficking niños")).toBeGreaterThan(0);
+    expect(await found("protocolo or matrix")).toBeGreaterThanOrEqual(await found("matrix"));
+  });
+
   it("let a chapter of RNCOM post from a weak connection: sent twice, posted once", async () => {
     const { query, variables } = readyQuery("civil-society");
     const chapter = world.as(people.rncomHnd, "es");

@@ -9,6 +9,7 @@ import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
 import { IDENTITY_HEADER, identitySigner, identityVerifier } from "../../services/kit/identity";
+import { LOG_OPTIONS } from "../../services/kit/log";
 import { openSubgraph } from "../../services/kit/open";
 import { freshDatabase } from "./database";
 import { type Person } from "./people";
@@ -27,7 +28,10 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 export async function startWorld(options: { pages?: boolean; environment?: Record<string, string> } = {}) {
   const database = await freshDatabase();
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const log = pino(
+    { level: "warn", ...LOG_OPTIONS },
+    { write: (line: string) => void logged.push(JSON.parse(line)) },
+  );
   const config = readConfig(options.environment ?? {}, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);

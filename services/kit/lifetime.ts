@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { type FastifyInstance } from "fastify";
 import { type Logger } from "pino";
 
 const PATIENCE_MS = 30_000;
@@ -35,4 +38,29 @@ function whenOrphaned(end: () => void) {
     end();
   }, 250);
   watch.unref();
+}
+
+const STILL_ACCEPTING_MS = 400;
+const LAST_ANSWERS_MS = 8_000;
+
+/**
+ * Prepares a server to end without breaking off an answer. From the call of the returned function on, every
+ * answer closes its connection; for a moment new ones are still served, which balancers need to notice; then
+ * none are accepted, and what is under way has some seconds to be answered.
+ */
+export function drains(app: FastifyInstance): () => Promise<void> {
+  let ending = false;
+  app.addHook("onSend", async (_request, reply) => {
+    if (ending) reply.header("connection", "close");
+  });
+  return async () => {
+    ending = true;
+    await sleep(STILL_ACCEPTING_MS);
+    const closed = app.close();
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(cut);
+  };
 }
