@@ -2,10 +2,12 @@ import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
 import { AdaptationResolver } from "./adaptation.resolver";
+import { Adoption, AdoptionPracticesResolver } from "./adoption.stub";
 import { Country, CountryPracticesResolver } from "./country.stub";
 import { type Loaders, loaders } from "./loaders";
 import { BestPractices1760000000001 } from "./migrations/1-best-practices";
 import { StagedEdits1760000000002 } from "./migrations/2-staged-edits";
+import { Suggestions1760000000003 } from "./migrations/3-suggestions";
 import { Partner, PartnerPracticesResolver } from "./partner.stub";
 import { PracticeAuthoringResolver } from "./practice.authoring";
 import { PracticeConnectionResolver } from "./practice.connection";
@@ -32,10 +34,12 @@ export const bestPractices = subgraph<Loaders>({
     PracticeReviewResolver,
     PracticeRevisionResolver,
     AdaptationResolver,
+    AdoptionPracticesResolver,
     CountryPracticesResolver,
     PartnerPracticesResolver,
     StrategyItemPracticesResolver,
   ],
+  stubs: [Adoption],
   loaders,
   references: {
     Practice: ({ id }: { id: unknown }, { load }) => (typeof id === "string" ? load.practice.load(id) : null),
@@ -43,8 +47,9 @@ export const bestPractices = subgraph<Loaders>({
       typeof id === "string" ? load.revision.load(id.toLowerCase()) : null,
     Country: ({ iso3 }: { iso3: unknown }) => Country.at(iso3),
     Partner: ({ id }: { id: unknown }) => Partner.at(id),
+    Adoption: (reference: Adoption) => Adoption.at(reference),
     StrategyItem: ({ id }: { id: unknown }) => StrategyItem.at(id),
   },
-  migrations: [BestPractices1760000000001, StagedEdits1760000000002],
+  migrations: [BestPractices1760000000001, StagedEdits1760000000002, Suggestions1760000000003],
   seed: (source) => seedRows(source, Practice, practices),
 });

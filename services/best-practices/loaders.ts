@@ -9,6 +9,7 @@ import { facetsOf } from "./practice.facets";
 import { type PracticeFilter, type PracticeOrder } from "./practice.filter";
 import { practiceListing, waitingListing } from "./practice.listing";
 import { revisionListing } from "./revision.listing";
+import { practicesElsewhere } from "./suggestion.loader";
 
 /** Every loader of the best-practices subgraph. */
 export function loaders(asker: Asker) {
@@ -24,6 +25,7 @@ export function loaders(asker: Asker) {
     async waiting(args: ListArgs<PracticeFilter, "WAITING_SINCE">): Promise<PracticePage> {
       return { ...(await waiting(args)), countFacets: () => facetsOfWaiting(args.filter) };
     },
+    practicesElsewhere: practicesElsewhere(asker),
     adaptations: adaptationsOf(asker),
     revision: rowsBy(asker, revisionListing, "id"),
     revisionPages: pagesOf(asker, revisionListing),
