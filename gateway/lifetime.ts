@@ -21,5 +21,18 @@ export function untilStopped(stop: () => Promise<void>, log: Logger): Promise<vo
       });
     };
     for (const signal of SIGNALS) process.on(signal, onSignal);
+    whenOrphaned(() => onSignal("SIGHUP"));
   });
+}
+
+/** npm passes signals on; once npm itself was killed nobody does, and the hub ends rather than stay behind unseen. */
+function whenOrphaned(end: () => void) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 250);
+  watch.unref();
 }

@@ -6,9 +6,9 @@ import { Language } from "../kit/languages";
 import { type Listing, type Order } from "../kit/listing";
 import { plainText } from "../kit/plain-text";
 import { found, rank } from "../kit/search";
+import { treatyArticle } from "../kit/treaty-article";
 import { Practice } from "./practice.entity";
 import { type PracticeFilter, PracticeOrder } from "./practice.filter";
-import { treatyArticle } from "./treaty-article";
 
 const SCHEMA = "best_practices";
 

@@ -18,6 +18,7 @@ import { type Database } from "./database";
 import { HubError } from "./errors";
 import { IDENTITY_HEADER, type VerifyIdentity } from "./identity";
 import { preferredLanguage } from "./languages";
+import { isOutage } from "./outage";
 import { type Subgraph } from "./subgraph";
 
 export interface SubgraphRequest {
@@ -32,6 +33,8 @@ export interface SubgraphResult {
 }
 export type SubgraphExecutor = (request: SubgraphRequest) => Promise<SubgraphResult>;
 
+const AWAY =
+  "The hub's database does not answer. Try again in a moment; send a mutation again under its own idempotencyKey.";
 const PARSER = { maxTokens: 10_000 };
 
 /** Runs operations against one subgraph, wherever they come from: over HTTP, or from a gateway in the same process. */
@@ -111,6 +114,10 @@ function present(error: GraphQLError, log: Logger): GraphQLFormattedError {
   if (!error.originalError)
     return { ...error.toJSON(), extensions: { code: "BAD_USER_INPUT", ...error.extensions } };
   const errorId = randomUUID();
+  if (isOutage(cause)) {
+    log.error({ err: cause, errorId, path }, "database away");
+    return { message: AWAY, path, extensions: { code: "UNAVAILABLE", errorId } };
+  }
   log.error({ err: cause, errorId, path }, "unexpected error");
   return {
     message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`,

@@ -10,11 +10,11 @@ import { subgraphsOf, SUPERGRAPH } from "../../gateway/hub";
 import { roster } from "../../services";
 import { freshDatabase } from "../support/database";
 import { listen } from "../support/http";
-import { Program, temporaryHome } from "../support/program";
+import { built, Program, temporaryHome } from "../support/program";
 import { readyQuery } from "../support/ready-queries";
 
 jest.setTimeout(120_000);
-const HUB = ["gateway/start.js"];
+const HUB = built("gateway/start.js");
 const ADDRESS = /ready: (http:\S+)/;
 
 async function ask(url: string, query: string, variables: object = {}, headers: Record<string, string> = {}) {
@@ -154,7 +154,7 @@ describe("the hub in parts", () => {
     };
     const subgraphs = roster.map(({ name }) => ({
       name,
-      program: new Program(["services/start.js", name], environment),
+      program: new Program(built("services/start.js", name), environment),
     }));
     const addresses: Record<string, string> = {};
     for (const { name, program } of subgraphs)
@@ -204,22 +204,44 @@ describe("the hub in parts", () => {
 });
 
 describe("SUPERGRAPH=file npm run gateway", () => {
-  it("is a gateway over any supergraph, at the addresses in it, and sends no identity", async () => {
-    let headers: unknown;
-    const subgraph = await listen((request, response) => {
-      headers = request.headers;
+  const { home, remove } = temporaryHome();
+  const file = path.join(home, "other.graphql");
+  let seen: unknown;
+  let subgraph: Awaited<ReturnType<typeof listen>>;
+  beforeAll(async () => {
+    subgraph = await listen((request, response) => {
+      seen = request.headers;
       response.end(JSON.stringify({ data: { hello: "world" } }));
     });
-    const { home, remove } = temporaryHome();
-    const file = path.join(home, "other.graphql");
     writeFileSync(file, foreignSupergraph(`${subgraph.url}/graphql`));
+  });
+  afterAll(async () => {
+    await subgraph.close();
+    remove();
+  });
+
+  it("is a gateway over any supergraph, at the addresses in it, and sends no identity", async () => {
     const gateway = new Program(HUB, { SUPERGRAPH: file, PORT: "0" });
     const [, url = ""] = await gateway.says(/(http:\S+)\/graphql/);
     expect(await ask(url, "{ hello }")).toEqual({ data: { hello: "world" } });
-    expect(headers).not.toHaveProperty("hub-identity");
+    expect(seen).not.toHaveProperty("hub-identity");
     expect(await gateway.stop()).toEqual({ code: 0, signal: null });
-    await subgraph.close();
-    remove();
+  });
+
+  it.each(["SIGTERM", "SIGKILL"] as const)("ends when npm gets %s", async (signal) => {
+    const npm = new Program(["npm", "run", "--silent", "gateway"], { SUPERGRAPH: file, PORT: "0" });
+    const [, url = ""] = await npm.says(/(http:\S+)\/graphql/);
+    await npm.stop(signal);
+    const deadline = Date.now() + 5_000;
+    while (
+      Date.now() < deadline &&
+      (await fetch(`${url}/health/live`).then(
+        () => true,
+        () => false,
+      ))
+    )
+      await setTimeout(50);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   });
 });
 

@@ -6,18 +6,23 @@ import path from "node:path";
 
 import { ROOT } from "../../services/kit/root";
 
-/** A command of the hub as its own process, from the build. */
+/** A command of the hub from the build, for `Program`. */
+export function built(script: string, ...args: string[]): string[] {
+  const file = path.join(ROOT, "dist", script);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\`.`);
+  return [process.execPath, file, ...args];
+}
+
+/** A program as its own process. */
 export class Program {
   output = "";
   private readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 
   constructor(command: string[], environment: Record<string, string>) {
-    const [script = "", ...args] = command;
-    const built = path.join(ROOT, "dist", script);
-    if (!existsSync(built)) throw new Error(`${built} is missing: run \`npm run build\`.`);
     const { PATH = "", HOME = "" } = process.env;
-    this.child = spawn(process.execPath, [built, ...args], { env: { PATH, HOME, ...environment } });
+    const [program = "", ...args] = command;
+    this.child = spawn(program, args, { cwd: ROOT, env: { PATH, HOME, ...environment } });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on("data", (chunk: Buffer) => {
         this.output += chunk.toString();
