@@ -4,6 +4,7 @@ import { subgraph } from "../kit/subgraph";
 import { AdaptationResolver } from "./adaptation.resolver";
 import { Adoption, AdoptionPracticesResolver } from "./adoption.stub";
 import { Country, CountryPracticesResolver } from "./country.stub";
+import { IndicatorAnswer, IndicatorAnswerPracticesResolver } from "./indicator-answer.stub";
 import { type Loaders, loaders } from "./loaders";
 import { BestPractices1760000000001 } from "./migrations/1-best-practices";
 import { StagedEdits1760000000002 } from "./migrations/2-staged-edits";
@@ -35,11 +36,12 @@ export const bestPractices = subgraph<Loaders>({
     PracticeRevisionResolver,
     AdaptationResolver,
     AdoptionPracticesResolver,
+    IndicatorAnswerPracticesResolver,
     CountryPracticesResolver,
     PartnerPracticesResolver,
     StrategyItemPracticesResolver,
   ],
-  stubs: [Adoption],
+  stubs: [Adoption, IndicatorAnswer],
   loaders,
   references: {
     Practice: ({ id }: { id: unknown }, { load }) => (typeof id === "string" ? load.practice.load(id) : null),
@@ -47,6 +49,7 @@ export const bestPractices = subgraph<Loaders>({
       typeof id === "string" ? load.revision.load(id.toLowerCase()) : null,
     Country: ({ iso3 }: { iso3: unknown }) => Country.at(iso3),
     Partner: ({ id }: { id: unknown }) => Partner.at(id),
+    IndicatorAnswer: (reference: IndicatorAnswer) => IndicatorAnswer.at(reference),
     Adoption: (reference: Adoption) => Adoption.at(reference),
     StrategyItem: ({ id }: { id: unknown }) => StrategyItem.at(id),
   },

@@ -1,5 +1,6 @@
 import { type Gap, matches, reasonFor } from "../../services/best-practices/suggestion.rules";
 import { EvidenceLevel } from "../../services/best-practices/practice.terms";
+import { answersIn } from "../support/indicators";
 import { type Person, people } from "../support/people";
 import { startWorld, type World } from "../support/world";
 
@@ -143,6 +144,27 @@ describe("from a gap to what others do", () => {
   });
 });
 
+it("shows what others do on the articles of a weak answer, and never the country's own", async () => {
+  const answers = answersIn(world);
+  await answers.published("CRI", { indicator: "HUB-DEMO-1/PR-04", value: { choice: "NO" } });
+  await answers.published("MEX", { indicator: "HUB-DEMO-1/PR-04", value: { choice: "NO" } });
+  await answers.published("MEX", { indicator: "HUB-DEMO-1/L-03", value: { choice: "PARTLY" } });
+  const own = await published(delegationCri, { treatyArticles: ["TIP 6(3)"], evidence: "REPLICATED" });
+  for (const iso3 of ["CRI", "MEX"]) {
+    const { nodes } = (await ask(WEAK, { iso3 })).country.weakAnswers;
+    const answer = nodes.find((one: { treatyArticles: string[] }) => one.treatyArticles.includes("TIP 6"));
+    const found: Suggested[] = answer.practicesElsewhere;
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map(({ practice }) => practice.country.iso3)).not.toContain(iso3);
+    expect(found.some(({ practice }) => practice.id === own)).toBe(iso3 === "MEX");
+    for (const { matchedOn } of found)
+      expect(matchedOn).toEqual([{ on: "TREATY_ARTICLE", values: [expect.stringMatching(/^TIP 6(\(|$)/)] }]);
+  }
+  const one = await world.statements(() => ask(WEAK, { iso3: "CRI" }));
+  const two = await world.statements(() => ask(WEAK, { iso3: "MEX" }));
+  expect(two).toHaveLength(one.length);
+});
+
 it("asks the database as often for all countries and items as for one", async () => {
   const one = await world.statements(() => ask(ONE, { first: 1 }));
   const all = await world.statements(() => ask(MATRIX));
@@ -188,6 +210,10 @@ it("knows a cell by its id, and nothing by what is no id", async () => {
   ]);
 });
 
+interface Suggested {
+  matchedOn: unknown;
+  practice: { id: string; country: { iso3: string } };
+}
 const SUGGESTIONS = `
   rank matchedOn { on values } reason { text language }
   practice { id country { iso3 } evidence }`;
@@ -196,6 +222,15 @@ const OF_COUNTRY = /* GraphQL */ `
     country(iso3: $iso3) {
       adoption(first: 100, filter: { edition: $edition }) {
         nodes { id isGap treatyArticles practicesElsewhere(first: $first) { ${SUGGESTIONS} } }
+      }
+    }
+  }
+`;
+const WEAK = /* GraphQL */ `
+  query ($iso3: ID!) {
+    country(iso3: $iso3) {
+      weakAnswers(framework: "HUB-DEMO-1", period: "2016") {
+        nodes { id treatyArticles practicesElsewhere { ${SUGGESTIONS} } }
       }
     }
   }
