@@ -8,7 +8,11 @@ const ANCESTRY = `
     SELECT p.adapted_from_id FROM best_practices.practice p JOIN line USING (id) WHERE p.adapted_from_id IS NOT NULL)
   SELECT 1 FROM line WHERE id = $2::uuid`;
 
-/** Refuses to adapt a practice from itself or from one of its own adaptations; one writer at a time asks. */
+/** Lets one write at a time decide from what practices were adapted. It comes before any lock of a row. */
+export const decideAdaptations = ({ manager }: Transaction) =>
+  manager.query("SELECT pg_advisory_xact_lock(hashtext('best_practices adaptation'))");
+
+/** Refuses to adapt a practice from itself or from one of its own adaptations. */
 export async function expectNoCircle(
   { manager }: Transaction,
   field: string,
@@ -16,7 +20,6 @@ export async function expectNoCircle(
   practice: string,
 ) {
   if (original === null) return;
-  await manager.query("SELECT pg_advisory_xact_lock(hashtext('best_practices adaptation'))");
   const circle = await manager.query<object[]>(ANCESTRY, [original, practice]);
   if (circle.length > 0)
     throw badInput(

@@ -1,5 +1,6 @@
 import { type Context } from "../kit/context";
 import { expectVersion, type Transaction, write } from "../kit/write";
+import { decideAdaptations } from "./adaptation.circle";
 import { type ChangeName, editBefore, expectStatus, mayChange, standing } from "./change.rules";
 import { Practice } from "./practice.entity";
 import { type ChangeArgs } from "./practice.input";
@@ -27,6 +28,7 @@ export function change(
   next: (before: Before) => Partial<Practice> | Promise<Partial<Practice>>,
 ): Promise<Practice> {
   return write(context, Practice, { operation: `${name}Practice`, key, input }, async (tx) => {
+    if (name === "publish") await decideAdaptations(tx);
     const practice = await tx.lock(practiceListing, { id: input.id });
     mayChange(context.caller, name, practice);
     const before = editBefore(context.caller, name, practice);

@@ -47,7 +47,8 @@ export class Practice extends PracticeContent {
   @Column("integer", { nullable: true })
   publishedVersion!: number | null;
 
-  @Column("jsonb", { nullable: true })
+  /** Kept and given whole, as json: a text in it is none of the practice's texts until it is approved. */
+  @Column("json", { nullable: true })
   staged!: StagedEdit | null;
 
   /** Since when the reviewers have something of it before them: the report, or an edit of it. */

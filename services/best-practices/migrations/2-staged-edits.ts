@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from "typeorm";
 const COLUMNS = `
   ALTER TABLE best_practices.practice
     ADD published_version integer CHECK (published_version <= version),
-    ADD staged jsonb CHECK (staged->>'status' IN ('DRAFT', 'SUBMITTED', 'RETURNED')),
+    ADD staged json CHECK (staged->>'status' IN ('DRAFT', 'SUBMITTED', 'RETURNED')),
     ADD waiting_since timestamptz;
   UPDATE best_practices.practice p SET published_version = (
     SELECT max(r.version) FROM best_practices.revision r
