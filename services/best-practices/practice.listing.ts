@@ -22,6 +22,16 @@ export const practiceListing: Listing<Practice, PracticeFilter, PracticeOrder> =
   order,
 };
 
+/** What lies with the reviewers, a report or an edit, since when: for them, and for the author who waits. */
+export const waitingListing: Listing<Practice, PracticeFilter, "WAITING_SINCE"> = {
+  ...practiceListing,
+  visible: (caller) => {
+    const seeing = [...own(caller), ...(reviews(caller) ? [sql`true`] : [])];
+    return sql`(p.waiting_since IS NOT NULL AND (${join(seeing.length > 0 ? seeing : [sql`false`], " OR ")}))`;
+  },
+  order: () => ({ direction: "ASC", keys: [{ by: sql`p.waiting_since`, type: "timestamptz" }, id] }),
+};
+
 const own = ({ partner, scopes }: Caller) =>
   partner && scopes.includes("read") ? [sql`(p.author_id = ${partner} AND p.status <> 'DISCARDED')`] : [];
 

@@ -39,6 +39,7 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
 } {
   const plain = buildSchemaSync({
     resolvers: subgraph.resolvers as unknown as NonEmptyArray<Function>,
+    orphanedTypes: [...(subgraph.stubs ?? [])],
     validate: false,
   });
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;

@@ -192,7 +192,8 @@ describe("a report of hostile texts", () => {
   it("is a DOCX that is well-formed XML", async () => {
     const { content } = await of("DOCX");
     const xml = partOf(Buffer.from(content, "base64"), "word/document.xml");
-    expect(xml).not.toMatch(/<script|\u0001/);
+    expect(xml).not.toContain("<script");
+    expect(xml).not.toContain("\u0001");
     expect(xml).toContain("&lt;script&gt;");
     expect(xml.replace(/<[^<>]*>/g, "")).not.toMatch(/[<>]/);
   });
