@@ -3,7 +3,7 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 
 import { badInput } from "./errors";
 
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2999];
 
 /** A scalar that refuses in the hub's words what is no day or moment, or lies outside what the hub speaks of. */
 function bounded<In, Out>(
