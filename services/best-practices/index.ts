@@ -1,6 +1,7 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { revisionListing } from "./revision.listing";
 import { AdaptationResolver } from "./adaptation.resolver";
 import { Adoption, AdoptionPracticesResolver } from "./adoption.stub";
 import { Country, CountryPracticesResolver } from "./country.stub";
@@ -14,6 +15,7 @@ import { PracticeAuthoringResolver } from "./practice.authoring";
 import { PracticeConnectionResolver } from "./practice.connection";
 import { Practice } from "./practice.entity";
 import { PracticeHistoryResolver } from "./practice.history";
+import { practiceListing } from "./practice.listing";
 import { PracticeResolver } from "./practice.resolver";
 import { PracticeReviewMutation } from "./practice.review";
 import { PracticeReviewResolver, PracticeWaitingResolver } from "./practice.waiting";
@@ -53,6 +55,7 @@ export const bestPractices = subgraph<Loaders>({
     Adoption: (reference: Adoption) => Adoption.at(reference),
     StrategyItem: ({ id }: { id: unknown }) => StrategyItem.at(id),
   },
+  texts: [revisionListing, practiceListing],
   migrations: [BestPractices1760000000001, StagedEdits1760000000002, Suggestions1760000000003],
   seed: (source) => seedRows(source, Practice, practices),
 });

@@ -1,11 +1,14 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { uptakeListing } from "./uptake.listing";
+import { moderationListing } from "./moderation.listing";
 import { AnswerClockResolver, CountryAnswersDue, PartnerAnswersDue } from "./answer-clock.resolver";
 import { ContributionAnswerDue } from "./answer-due.entity";
 import { AnswerDueResolver } from "./answer-due.resolver";
 import { Contribution, ContributionBySubject } from "./contribution.entity";
 import { ContributionLinks } from "./contribution.link.resolver";
+import { contributionListing } from "./contribution.listing";
 import { ContributionMutations } from "./contribution.mutation";
 import { ContributionResolver } from "./contribution.resolver";
 import { Country, CountryContributions } from "./country.stub";
@@ -26,6 +29,7 @@ import { Practice, PracticeContributions } from "./practice.stub";
 import { ReceiptResolver } from "./receipt.resolver";
 import { ContributionResponse } from "./response.entity";
 import { ResponseMutations } from "./response.mutation";
+import { responseListing } from "./response.listing";
 import { ContributionResponseResolver } from "./response.resolver";
 import { rncomStatements } from "./seed/rncom";
 import { StrategyItem, StrategyItemContributions } from "./strategy-item.stub";
@@ -83,6 +87,7 @@ export const civilSociety = subgraph<Loaders>({
     StrategyItem: ({ id }: { id: unknown }) => at(StrategyItem, id),
     Partner: ({ id }: { id: unknown }) => at(Partner, id),
   },
+  texts: [moderationListing, uptakeListing, contributionListing, responseListing],
   migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002],
   async seed(source) {
     await seedRows(source, Contribution, rncomStatements);

@@ -1,6 +1,13 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { questionnaireListing } from "./questionnaire.listing";
+import { assistanceListing } from "./assistance.listing";
+import { obligationListing } from "./obligation.listing";
+import { resolutionListing } from "./resolution.listing";
+import { answerListing } from "./answer.listing";
+import { indicatorListing } from "./indicator.listing";
+import { frameworkListing } from "./framework.listing";
 import { AnswerClearance } from "./answer.clearance";
 import { IndicatorAnswer } from "./answer.entity";
 import { AnswerMutation } from "./answer.mutation";
@@ -86,6 +93,15 @@ export const indicators = subgraph<Loaders>({
     Country: ({ iso3 }: { iso3: unknown }) => Country.at(iso3),
     ReportPoint: ({ id }: Key) => ReportPoint.at(id),
   },
+  texts: [
+    frameworkListing,
+    indicatorListing,
+    answerListing,
+    resolutionListing,
+    obligationListing,
+    assistanceListing,
+    questionnaireListing,
+  ],
   migrations: [Indicators1760000000001],
   async seed(source) {
     const { framework, indicators: asked } = demonstration();

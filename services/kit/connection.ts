@@ -40,8 +40,15 @@ export interface Page<Row> {
   count(): Promise<number>;
 }
 
-/** The Relay connection types of a noun: `connectionOf(Practice, "Practice")` is PracticeConnection. */
-export function connectionOf<Row extends object>(node: new () => Row, name: string) {
+/**
+ * The Relay connection types of a noun: `connectionOf(Practice, "Practice")` is PracticeConnection.
+ * `shareable` is for what every subgraph lists alike.
+ */
+export function connectionOf<Row extends object>(
+  node: new () => Row,
+  name: string,
+  { shareable = false } = {},
+) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its cursor.` })
   class Edge {
     @Field(() => node, { description: "The row." })
@@ -67,6 +74,7 @@ export function connectionOf<Row extends object>(node: new () => Row, name: stri
       return this.count();
     }
   }
+  if (shareable) for (const type of [Edge, Connection]) Directive("@shareable")(type);
   return Connection;
 }
 

@@ -12,6 +12,7 @@ import {
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
+import { PrivacyOverride } from "./privacy/override.entity";
 
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
@@ -54,7 +55,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     type: "postgres",
     url: options.url,
     schema,
-    entities: options.entities,
+    entities: [...options.entities, PrivacyOverride],
     migrations: options.migrations,
     migrationsTableName: "migration",
     namingStrategy: new SnakeCase(),

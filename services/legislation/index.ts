@@ -1,5 +1,11 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { subgraph } from "../kit/subgraph";
+import { offerListing } from "./offer.listing";
+import { obstacleListing } from "./obstacle.listing";
+import { disputeListing } from "./dispute.listing";
+import { entryListing } from "./entry.listing";
+import { subtopicListing } from "./subtopic.entity";
+import { lawListing } from "./law.listing";
 import { MatrixCellContentResolver } from "./cell.content.resolver";
 import { MatrixCell } from "./cell.entity";
 import { MatrixCellResolver } from "./cell.resolver";
@@ -83,6 +89,7 @@ export const legislation = subgraph<Loaders>({
     Partner: ({ id }: Key) => Partner.at(id),
     ReportPoint: ({ id }: Key) => ReportPoint.at(id),
   },
+  texts: [lawListing, subtopicListing, entryListing, disputeListing, obstacleListing, offerListing],
   migrations: [Legislation1760000000001],
   seed,
 });

@@ -1,4 +1,16 @@
 import { subgraph } from "../kit/subgraph";
+import { outcomeListing } from "./lineage.loaders";
+import { progressListing } from "./work-plan.listing";
+import { actionListing } from "./work-plan.listing";
+import { axisListing } from "./work-plan.listing";
+import { workPlanListing } from "./work-plan.listing";
+import { decisionListing } from "./decision.listing";
+import { positionListing } from "./position.entity";
+import { proposalListing } from "./proposal.listing";
+import { reportPointListing } from "./report-point.listing";
+import { reportListing } from "./report.listing";
+import { declarationListing } from "./declaration.entity";
+import { meetingListing } from "./meeting.listing";
 import { Country } from "./country.stub";
 import { entities } from "./entities";
 import { loaded } from "./seed";
@@ -51,6 +63,20 @@ export const meetings = subgraph<Loaders>({
     Obstacle: stub(Obstacle),
     Programme: stub(Programme),
   },
+  texts: [
+    meetingListing,
+    declarationListing,
+    reportListing,
+    reportPointListing,
+    proposalListing,
+    positionListing,
+    decisionListing,
+    workPlanListing,
+    axisListing,
+    actionListing,
+    progressListing,
+    outcomeListing,
+  ],
   migrations: [Meetings1760000000001],
   seed: loaded,
 });
