@@ -1,7 +1,6 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
-import { revisionListing } from "./revision.listing";
 import { AdaptationResolver } from "./adaptation.resolver";
 import { Adoption, AdoptionPracticesResolver } from "./adoption.stub";
 import { Country, CountryPracticesResolver } from "./country.stub";
@@ -20,6 +19,7 @@ import { PracticeResolver } from "./practice.resolver";
 import { PracticeReviewMutation } from "./practice.review";
 import { PracticeReviewResolver, PracticeWaitingResolver } from "./practice.waiting";
 import { PracticeRevision } from "./revision.entity";
+import { revisionListing } from "./revision.listing";
 import { PracticeRevisionResolver } from "./revision.resolver";
 import { practices } from "./seed/practices";
 import { StrategyItem, StrategyItemPracticesResolver } from "./strategy-item.stub";

@@ -1,11 +1,11 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
-import { Adoption, AdoptionRecord } from "./adoption.entity";
-import { AdoptionMatchResolver } from "./adoption.match";
-import { adoptionRecordListing } from "./adoption.listing";
-import { AdoptionResolver } from "./adoption.resolver";
 import { AdoptionMatrixResolver } from "./adoption-matrix.resolver";
+import { Adoption, AdoptionRecord } from "./adoption.entity";
+import { adoptionRecordListing } from "./adoption.listing";
+import { AdoptionMatchResolver } from "./adoption.match";
+import { AdoptionResolver } from "./adoption.resolver";
 import { CountryAdoptionResolver } from "./country.resolver";
 import { Country } from "./country.stub";
 import { StrategyEdition } from "./edition.entity";

@@ -187,10 +187,8 @@ const ADOPT = `mutation ($key: ID!, $input: AdoptionInput!) {
 const LISTED = `translations(first: 100, language: EN) {
   totalCount nodes { noun recordId field number language status }
 }`;
-const GAPS = `{ texts {
-  bestPractices { ${LISTED} } civilSociety { ${LISTED} } countries { ${LISTED} }
-  partners { ${LISTED} } victimAssistance { ${LISTED} }
-} }`;
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const GAPS = `{ texts { ${roster.map(({ name }) => `${camelCase(name)} { ${LISTED} }`).join(" ")} } }`;
 const PAGE = `query ($after: String) { texts { partners { translations(
   status: [MISSING, CURRENT], noun: ["partner"], first: 20, after: $after
 ) { totalCount pageInfo { hasNextPage endCursor } nodes { recordId field number language } } } } }`;
