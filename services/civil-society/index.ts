@@ -1,8 +1,6 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
-import { uptakeListing } from "./uptake.listing";
-import { moderationListing } from "./moderation.listing";
 import { AnswerClockResolver, CountryAnswersDue, PartnerAnswersDue } from "./answer-clock.resolver";
 import { ContributionAnswerDue } from "./answer-due.entity";
 import { AnswerDueResolver } from "./answer-due.resolver";
@@ -17,6 +15,7 @@ import { type Loaders, loaders } from "./loaders";
 import { CivilSociety1760000000001 } from "./migrations/1-civil-society";
 import { CivilSocietyInDepth1760000000002 } from "./migrations/2-in-depth";
 import { ContributionModeration } from "./moderation.entity";
+import { moderationListing } from "./moderation.listing";
 import { ModerationMutations } from "./moderation.mutation";
 import { ContributionModerations, ModerationResolver } from "./moderation.resolver";
 import {
@@ -33,7 +32,9 @@ import { responseListing } from "./response.listing";
 import { ContributionResponseResolver } from "./response.resolver";
 import { rncomStatements } from "./seed/rncom";
 import { StrategyItem, StrategyItemContributions } from "./strategy-item.stub";
+import { Decision, ReportPoint, uptakeTargets, WorkPlan } from "./uptake-target.stub";
 import { UptakeLink } from "./uptake.entity";
+import { uptakeListing } from "./uptake.listing";
 import { UptakeMutations } from "./uptake.mutation";
 import { ContributionUptake, UptakeResolver } from "./uptake.resolver";
 
@@ -69,6 +70,7 @@ export const civilSociety = subgraph<Loaders>({
     UptakeMutations,
     UptakeResolver,
     ContributionUptake,
+    ...uptakeTargets,
     ParticipationResolver,
     CountryContributions,
     PracticeContributions,
@@ -86,6 +88,9 @@ export const civilSociety = subgraph<Loaders>({
     Practice: ({ id }: { id: unknown }) => at(Practice, id),
     StrategyItem: ({ id }: { id: unknown }) => at(StrategyItem, id),
     Partner: ({ id }: { id: unknown }) => at(Partner, id),
+    ReportPoint: ({ id }: { id: unknown }) => at(ReportPoint, id),
+    Decision: ({ id }: { id: unknown }) => at(Decision, id),
+    WorkPlan: ({ id }: { id: unknown }) => at(WorkPlan, id),
   },
   texts: [moderationListing, uptakeListing, contributionListing, responseListing],
   migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002],
