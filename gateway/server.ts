@@ -7,11 +7,13 @@ import { type Logger } from "pino";
 
 import { ANONYMOUS, type Caller } from "../services/kit/caller";
 import { IDENTITY_HEADER, type SignIdentity } from "../services/kit/identity";
-import { apolloServer, type RequestContext } from "./apollo";
+import { apolloServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
+import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
 import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
+import { type RequestContext } from "./request";
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -27,8 +29,15 @@ export interface GatewayOptions {
   forwardedHeaders?: readonly string[];
   health?: HealthOf;
   corsOrigins?: readonly string[];
+  limits?: Partial<GatewayLimits>;
   log: Logger;
 }
+
+export interface GatewayLimits extends FetchLimits {
+  /** How long a request may take; what has not come by then is null, and says so. */
+  requestMs: number;
+}
+const LIMITS: GatewayLimits = { ...FETCH_LIMITS, requestMs: 10_000 };
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -47,6 +56,7 @@ declare module "fastify" {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, authenticate, sign, fetchers = {}, forwardedHeaders = ["accept-language"] } = options;
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
+  const limits = { ...LIMITS, ...options.limits };
   const opened: { close(): Promise<void> }[] = [];
   const overHttp = (url: string) => {
     const fetcher = httpFetcher(url);
@@ -55,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const apollo = apolloServer({
     supergraphSdl: options.supergraphSdl,
-    fetcherOf: (name, url) => fetchers[name] ?? overHttp(url),
+    fetcherOf: (name, url) => guarded(fetchers[name] ?? overHttp(url), limits),
     log,
     plugins: [fastifyApolloDrainPlugin(app)],
   });
@@ -86,7 +96,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<RequestContext> => {
+      context: async (request, reply): Promise<RequestContext> => {
         const { caller, correlationId } = request;
         const headers: Record<string, string> = { "x-correlation-id": correlationId };
         if (sign) headers[IDENTITY_HEADER] = await sign(caller);
@@ -94,7 +104,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           const value = request.headers[name];
           if (typeof value === "string") headers[name] = value;
         }
-        return { headers, log: log.child({ correlationId }) };
+        const signal = whileWaiting(reply, limits.requestMs);
+        return { headers, log: log.child({ correlationId }), signal };
       },
     }),
   });
@@ -109,6 +120,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all(opened.map((fetcher) => fetcher.close()));
     },
   };
+}
+
+/** Aborts when the caller is gone, or when the request has taken as long as it may. */
+function whileWaiting({ raw }: FastifyReply, requestMs: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), requestMs);
+  raw.once("close", () => {
+    clearTimeout(timer);
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 const correlationId = (given: unknown) =>

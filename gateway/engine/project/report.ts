@@ -1,0 +1,45 @@
+import { GraphQLError } from "graphql";
+
+import { clientKey } from "../prepare/aliases";
+import { type Bag } from "../bag";
+import { type Fault, type Lost } from "../run/lost";
+
+/** Stands for a value that is null because of an error that has been reported: where null is not allowed, it rises. */
+export const NULLED = Symbol("null, and said why");
+export type Completed = unknown | typeof NULLED;
+
+const MOST_ERRORS = 1_000;
+
+/** One answer in the making: where in it we are, and what went wrong so far. */
+export interface Projection {
+  readonly variables: Bag;
+  /** The keys from the root to here; what lies beyond the current depth is left over. */
+  readonly path: (string | number)[];
+  readonly errors: GraphQLError[];
+  readonly said: Set<string>;
+}
+
+export function report(
+  projection: Projection,
+  depth: number,
+  fault: Fault | { message: string; extensions: Fault["extensions"] },
+): typeof NULLED {
+  const tail = "tail" in fault && fault.tail ? fault.tail.map(clientKey) : undefined;
+  const path = tail ? [...projection.path.slice(0, depth - 1), ...tail] : projection.path.slice(0, depth);
+  const once = `${path.join("\n")}\n${fault.message}`;
+  if (!projection.said.has(once) && projection.errors.length < MOST_ERRORS) {
+    projection.said.add(once);
+    projection.errors.push(new GraphQLError(fault.message, { path, extensions: { ...fault.extensions } }));
+  }
+  return NULLED;
+}
+
+export function reportLost(projection: Projection, depth: number, { faults }: Lost): typeof NULLED {
+  for (const fault of faults) report(projection, depth, fault);
+  return NULLED;
+}
+
+const INTERNAL = { code: "INTERNAL_SERVER_ERROR" };
+
+/** That a subgraph broke the schema: the value is not of its type. */
+export const violation = (message: string) => ({ message, extensions: INTERNAL });

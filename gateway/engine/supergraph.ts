@@ -1,0 +1,47 @@
+import { type DefinitionNode, type EnumTypeDefinitionNode, Kind, parse, type StringValueNode } from "graphql";
+
+/** What the engine reads in a supergraph by itself: where subgraphs are, and which type is which. */
+export interface Supergraph {
+  readonly subgraphs: readonly { name: string; url: string }[];
+  /** Whether an object of a type is what a fragment on a type asks for. */
+  isA(type: string, condition: string): boolean;
+  isObject(type: unknown): boolean;
+  /** The names of all fields, in all types: aliases stay clear of them. */
+  readonly fieldNames: ReadonlySet<string>;
+}
+
+export function readSupergraph(sdl: string): Supergraph {
+  const { definitions } = parse(sdl, { noLocation: true });
+  const objects = new Set<string>();
+  const members = new Map<string, Set<string>>();
+  const fieldNames = new Set<string>();
+  const belongs = (type: string, to: string) =>
+    members.set(to, (members.get(to) ?? new Set<string>()).add(type));
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      objects.add(definition.name.value);
+      for (const { name } of definition.interfaces ?? []) belongs(definition.name.value, name.value);
+    }
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+      for (const { name } of definition.types ?? []) belongs(name.value, definition.name.value);
+    if ("fields" in definition) for (const { name } of definition.fields ?? []) fieldNames.add(name.value);
+  }
+  return {
+    subgraphs: definitions.filter(isGraphs).flatMap(subgraphsIn),
+    isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
+    isObject: (type) => objects.has(type as string),
+    fieldNames,
+  };
+}
+
+const isGraphs = (definition: DefinitionNode): definition is EnumTypeDefinitionNode =>
+  definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph";
+
+function subgraphsIn({ values = [] }: EnumTypeDefinitionNode) {
+  return values.map(({ directives = [], name }) => {
+    const given = directives.find((directive) => directive.name.value === "join__graph")?.arguments ?? [];
+    const argument = (wanted: string) =>
+      (given.find((one) => one.name.value === wanted)?.value as StringValueNode | undefined)?.value;
+    return { name: argument("name") ?? name.value, url: argument("url") ?? "" };
+  });
+}
