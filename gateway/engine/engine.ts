@@ -11,7 +11,9 @@ import { apiSchema } from "./api-schema";
 import { Bag } from "./bag";
 import { Bounded } from "./bounded";
 import { createPlanner } from "./planner";
+import { Outlines } from "./prepare/outline";
 import { type Prepared, prepare } from "./prepare/operation";
+import { typesToTell } from "./prepare/planner-view";
 import { NULLED, type Projection, report } from "./project/report";
 import { type Answer, type Execution } from "./run/execution";
 import { merger } from "./run/merge";
@@ -29,11 +31,14 @@ export interface SubgraphRequest {
 /** The way to the subgraphs, wherever they are. What fails is best told as an error in the answer. */
 export type AskSubgraph<Context> = (request: SubgraphRequest, context: Context) => Promise<Answer>;
 
-export interface Operation<Context> {
+export interface Known {
   /** Tells documents apart: a text's digest. */
   readonly key: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+}
+
+export interface Operation<Context> extends Known {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly context: Context;
 }
@@ -44,7 +49,7 @@ export interface Engine<Context> {
   readonly subgraphs: Supergraph["subgraphs"];
   execute(operation: Operation<Context>): Promise<ExecutionResult>;
   /** Plans an operation before anybody asks it. */
-  prepare(operation: Omit<Operation<Context>, "context" | "variables">): Promise<unknown>;
+  prepare(operation: Known, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
@@ -60,15 +65,19 @@ export function createEngine<Context>(options: {
   const supergraph = readSupergraph(supergraphSdl);
   const planner = createPlanner(supergraphSdl);
   const schema = apiSchema(planner.consumerSchema);
+  const tell = typesToTell(schema, supergraph);
   const merge = merger(supergraph.isObject);
+  const outlines = new Outlines();
   const cache = new Bounded<string, Promise<Prepared>>(options.mostPrepared ?? MOST_PREPARED);
 
-  function prepared({ key, document, operation }: Omit<Operation<Context>, "context" | "variables">) {
+  function prepared({ key, document, operation }: Known, variables: Bag) {
+    const { fragments, deciding } = outlines.of(document, operation);
     const draw = planner.draw();
-    const name = `${key} ${operation.name?.value ?? ""} ${draw.name}`;
+    const decided = deciding.map((name) => (variables[name] === true ? 1 : 0)).join("");
+    const name = `${key} ${operation.name?.value ?? ""} ${decided} ${draw.name}`;
     let ready = cache.get(name);
     if (!ready) {
-      ready = prepare(document, operation, draw, { schema, supergraph, planner });
+      ready = prepare({ operation, fragments, variables }, draw, { schema, supergraph, planner, tell });
       ready.catch(() => cache.delete(name));
       cache.set(name, ready);
     }
@@ -81,7 +90,7 @@ export function createEngine<Context>(options: {
     const definitions = operation.operation.variableDefinitions ?? [];
     const given = getVariableValues(schema, definitions, operation.variables ?? {});
     if (given.errors) return { errors: given.errors };
-    const ready = await prepared(operation);
+    const ready = await prepared(operation, given.coerced);
     const execution: Execution = {
       root: new Bag(),
       variables: given.coerced,
@@ -105,11 +114,8 @@ export function createEngine<Context>(options: {
 
 const unanswered = (): Answer => ({});
 
-function result(
-  { project }: Pick<Prepared, "project">,
-  { root, variables, remarks }: Execution,
-): ExecutionResult {
-  const projection: Projection = { variables, path: [], errors: [], said: new Set() };
+function result({ project }: Pick<Prepared, "project">, { root, remarks }: Execution): ExecutionResult {
+  const projection: Projection = { path: [], errors: [], said: new Set() };
   const data = project(root, projection, 0);
   for (const remark of remarks) report(projection, 0, remark);
   const { errors } = projection;

@@ -6,6 +6,8 @@ export interface Supergraph {
   /** Whether an object of a type is what a fragment on a type asks for. */
   isA(type: string, condition: string): boolean;
   isObject(type: unknown): boolean;
+  /** The object types of an interface or union, also those that the public schema has not. */
+  membersOf(type: string): Iterable<string>;
   /** The names of all fields, in all types: aliases stay clear of them. */
   readonly fieldNames: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export function readSupergraph(sdl: string): Supergraph {
   return {
     subgraphs: definitions.filter(isGraphs).flatMap(subgraphsIn),
     isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
+    membersOf: (type) => members.get(type) ?? [],
     isObject: (type) => objects.has(type as string),
     fieldNames,
   };

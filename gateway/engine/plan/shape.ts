@@ -44,7 +44,7 @@ function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, Fra
 }
 
 /** Where two types have fields of one name that differ, the planner asks for one under another key: it is put back. */
-export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []): Shape {
+export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []): Asked[] {
   for (const rewrite of rewrites) {
     if (!("KeyRenamer" in rewrite)) continue;
     const { path, renameKeyTo } = rewrite.KeyRenamer;

@@ -1,45 +1,31 @@
 import {
   type DocumentNode,
   executeSync,
-  type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  visit,
 } from "graphql";
 
 import { type Bag } from "../bag";
 
-/** `__schema` and `__type`: asked of nobody, graphql-js answers them from the public schema. */
-export const isIntrospection = ({ name }: FieldNode) => name.value === "__schema" || name.value === "__type";
+/** Asked of nobody: graphql-js answers them from the public schema. */
+export const INTROSPECTION: ReadonlySet<string> = new Set(["__schema", "__type"]);
 
-/** Answers those fields of an operation, by the client's keys. Undefined where it has none. */
+/** Answers those fields of an operation, by the client's keys. */
 export type Introspect = (variables: Bag) => Bag;
 
 export function compileIntrospection(
   schema: GraphQLSchema,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Introspect | undefined {
-  let found = false;
-  const alone = visit(document, {
-    // Fragments on `__Type` and its like are needed as they are.
-    FragmentDefinition: {
-      enter: (node) => (node.typeCondition.name.value.startsWith("__") ? false : undefined),
-    },
-    OperationDefinition: { enter: (node) => (node === operation ? undefined : null) },
-    Field(node) {
-      if (!isIntrospection(node)) return null;
-      found = true;
-      return false;
-    },
-  });
-  if (!found) return undefined;
-  return (variableValues) => {
-    const { data } = executeSync({ schema, document: alone, variableValues });
-    return (data ?? {}) as Bag;
-  };
+  const selections = operation.selectionSet.selections.filter(
+    (selection) => selection.kind === Kind.FIELD && INTROSPECTION.has(selection.name.value),
+  );
+  if (selections.length === 0) return undefined;
+  const selectionSet = { ...operation.selectionSet, selections };
+  const definitions = [{ ...operation, selectionSet }, ...fragments.values()];
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return (variableValues) => (executeSync({ schema, document, variableValues }).data ?? {}) as Bag;
 }
-
-/** What stays of such a field for the planner: a selection that costs nothing. */
-export const PLACEHOLDER: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };

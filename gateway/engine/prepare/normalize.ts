@@ -1,102 +1,96 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type InlineFragmentNode,
+  type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  doTypesOverlap,
+  getNamedType,
+  isAbstractType,
+  isUnionType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
-  visit,
+  type SelectionSetNode,
 } from "graphql";
 
-import { guardOf } from "../project/guard";
+import { type Bag } from "../bag";
 import { safeKey } from "./aliases";
-import { isIntrospection, PLACEHOLDER } from "./introspection";
+import { isWanted } from "./conditions";
+import { INTROSPECTION } from "./introspection";
 
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
-export function fragmentsOf(document: DocumentNode): Fragments {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  return fragments;
-}
-
-/** The operation as the planner is to see it: without what is never wanted, introspection and aliases that mislead. */
-export function normalize(document: DocumentNode, fieldNames: ReadonlySet<string>): DocumentNode {
-  return visit(document, {
-    Field: { leave: (node) => (isIntrospection(node) ? PLACEHOLDER : prune(realias(node, fieldNames))) },
-    InlineFragment: { leave: prune },
-    FragmentSpread: { leave: prune },
-    SelectionSet: {
-      leave: (node) => (node.selections.length === 0 ? { ...node, selections: [PLACEHOLDER] } : node),
-    },
-    FragmentDefinition: {
-      enter: (node) => (node.typeCondition.name.value.startsWith("__") ? null : undefined),
-    },
-  });
-}
-
-/** Null, which removes it, for what `@skip(if: true)` or `@include(if: false)` says is never wanted. */
-const prune = <Node extends SelectionNode>(node: Node): Node | null =>
-  guardOf(node.directives) === false ? null : node;
-
-function realias(node: FieldNode, fieldNames: ReadonlySet<string>): FieldNode {
-  const key = safeKey(node.name.value, node.alias?.value, fieldNames);
-  if (node.alias === undefined || key === node.alias.value) return node;
-  const alias = key === node.name.value ? undefined : { ...node.alias, value: key };
-  return { ...node, alias };
+export interface Normalizing {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fieldNames: ReadonlySet<string>;
+  readonly variables: Bag;
 }
 
 /**
- * The operations to plan, one after another: a query is one; a mutation is one for each of its fields,
- * since each is to see what those before it have done.
+ * A selection in its plainest form, which planning and projection share: what is not wanted is left out, fragments
+ * are written out where they stand and only where a type decides, a field is there once, its aliases are safe ones.
  */
-export function inSeries(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-): OperationDefinitionNode[] {
-  const fields = [...rootFields(operation, fragments)].filter(([, [first]]) => !costsNothing(first!));
-  if (fields.length === 0) return [];
-  if (operation.operation !== "mutation") return [operation];
-  return fields.map(([, selections]) => ({
-    ...operation,
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  }));
-}
+export function normalize(
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+  normalizing: Normalizing,
+): SelectionSetNode {
+  const { schema, fragments, fieldNames, variables } = normalizing;
+  const selections: SelectionNode[] = [];
+  const fields = new Map<string, { at: number; node: FieldNode; below: SelectionSetNode[] }>();
+  const spread = new Set<string>();
+  for (const set of sets) gather(set);
+  for (const { at, node, below } of fields.values())
+    if (below.length > 0) selections[at] = { ...node, selectionSet: inside(node, below) };
+  return { kind: Kind.SELECTION_SET, selections };
 
-/** The fields of the root by key, each inside those fragments whose directives decide on it. */
-function rootFields({ selectionSet }: OperationDefinitionNode, fragments: Fragments) {
-  const byKey = new Map<string, SelectionNode[]>();
-  const wrapIn = (fragment: InlineFragmentNode) => (selection: SelectionNode) => ({
-    ...fragment,
-    selectionSet: { kind: Kind.SELECTION_SET as const, selections: [selection] },
-  });
-  function gather(selections: readonly SelectionNode[], wrap: (selection: SelectionNode) => SelectionNode) {
-    for (const selection of selections) {
-      if (guardOf(selection.directives) === false) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        byKey.set(key, [...(byKey.get(key) ?? []), wrap(selection)]);
-        continue;
+  function gather(set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (!isWanted(selection.directives, variables)) continue;
+      if (selection.kind === Kind.FIELD) add(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        enter(selection.typeCondition?.name.value, selection.selectionSet);
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const { typeCondition, selectionSet } = fragments.get(selection.name.value)!;
+        enter(typeCondition.name.value, selectionSet);
       }
-      const fragment = asInline(selection, fragments);
-      const within = wrapIn(fragment);
-      gather(fragment.selectionSet.selections, (inner) => wrap(within(inner)));
     }
   }
-  gather(selectionSet.selections, (selection) => selection);
-  return byKey;
-}
 
-const asInline = (selection: Exclude<SelectionNode, FieldNode>, fragments: Fragments): InlineFragmentNode => {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return selection;
-  const { typeCondition, selectionSet } = fragments.get(selection.name.value)!;
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, directives: selection.directives };
-};
+  function add({ name, alias, arguments: given, selectionSet }: FieldNode): void {
+    const key = safeKey(name.value, alias?.value, fieldNames);
+    const present = fields.get(key);
+    const below = selectionSet ? [selectionSet] : [];
+    if (present) present.below.push(...below);
+    else {
+      const kept = key === name.value ? undefined : { kind: Kind.NAME as const, value: key };
+      const node: FieldNode = { kind: Kind.FIELD, name, alias: kept, arguments: given };
+      fields.set(key, { at: selections.push(node) - 1, node, below });
+    }
+  }
 
-/** What no subgraph is asked for. */
-function costsNothing(selection: SelectionNode): boolean {
-  if (selection.kind === Kind.FIELD) return selection.name.value.startsWith("__");
-  return selection.kind === Kind.INLINE_FRAGMENT && costsNothing(selection.selectionSet.selections[0]!);
+  function enter(condition: string | undefined, set: SelectionSetNode): void {
+    const on = condition === undefined ? type : (schema.getType(condition) as GraphQLCompositeType);
+    if (on === type || (isAbstractType(on) && !isUnionType(type) && schema.isSubType(on, type))) gather(set);
+    else if (doTypesOverlap(schema, on, type)) {
+      const selectionSet = normalize(on, [set], normalizing);
+      const typeCondition = {
+        kind: Kind.NAMED_TYPE as const,
+        name: { kind: Kind.NAME as const, value: on.name },
+      };
+      if (selectionSet.selections.length > 0)
+        selections.push({ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet });
+    }
+  }
+
+  function inside(node: FieldNode, below: readonly SelectionSetNode[]): SelectionSetNode {
+    // graphql-js answers introspection, and wants it as it is.
+    if (INTROSPECTION.has(node.name.value))
+      return { kind: Kind.SELECTION_SET, selections: below.flatMap(({ selections }) => selections) };
+    const { type: declared } = (type as Fielded).getFields()[node.name.value]!;
+    return normalize(getNamedType(declared) as GraphQLCompositeType, below, normalizing);
+  }
 }

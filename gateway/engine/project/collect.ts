@@ -1,6 +1,6 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -8,58 +8,40 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-import { both, either, type Guard, guardOf } from "./guard";
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
-/** A selection set, and when it counts. */
-export interface Guarded {
-  readonly set: SelectionSetNode;
-  readonly guard: Guard;
-}
-
-/** Everything that is selected under one key of one type. */
+/** A field that is selected, and all that is selected below it. */
 export interface Collected {
   readonly node: FieldNode;
-  guard: Guard;
-  readonly below: Guarded[];
+  readonly below: SelectionSetNode[];
 }
 
 /** What the GraphQL specification calls CollectFields, done once for a type instead of once for an object. */
 export function collect(
-  type: GraphQLObjectType,
-  sets: readonly Guarded[],
+  type: Fielded,
+  sets: readonly SelectionSetNode[],
   schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Map<string, Collected> {
   const collected = new Map<string, Collected>();
-  for (const { set, guard } of sets) visit(set, guard);
+  for (const set of sets) visit(set);
   return collected;
 
-  function visit(set: SelectionSetNode, outer: Guard): void {
-    for (const selection of set.selections) {
-      const guard = both(outer, guardOf(selection.directives));
-      if (guard === false) continue;
-      if (selection.kind === Kind.FIELD) add(selection, guard);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(selection.typeCondition?.name.value)) visit(selection.selectionSet, guard);
-      } else {
-        const fragment = fragments.get(selection.name.value);
-        if (fragment && applies(fragment.typeCondition.name.value)) visit(fragment.selectionSet, guard);
-      }
-    }
+  function visit({ selections }: SelectionSetNode): void {
+    for (const selection of selections)
+      if (selection.kind === Kind.FIELD) add(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT && applies(selection.typeCondition!.name.value))
+        visit(selection.selectionSet);
   }
 
-  function add(node: FieldNode, guard: Guard): void {
+  function add(node: FieldNode): void {
     const key = node.alias?.value ?? node.name.value;
-    const present = collected.get(key);
-    if (present) present.guard = either(present.guard, guard);
-    const entry = present ?? { node, guard, below: [] };
-    if (node.selectionSet) entry.below.push({ set: node.selectionSet, guard });
-    if (!present) collected.set(key, entry);
+    const entry = collected.get(key) ?? { node, below: [] };
+    if (node.selectionSet) entry.below.push(node.selectionSet);
+    collected.set(key, entry);
   }
 
-  function applies(condition: string | undefined): boolean {
-    if (condition === undefined || condition === type.name) return true;
+  function applies(condition: string): boolean {
     const on = schema.getType(condition);
-    return isAbstractType(on) && schema.isSubType(on, type);
+    return on === type || (isAbstractType(on) && schema.isSubType(on, type));
   }
 }

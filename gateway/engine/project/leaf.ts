@@ -1,9 +1,7 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from "graphql";
 
 import { Lost } from "../run/lost";
-import { type Completed, type Projection, report, reportLost, violation } from "./report";
-
-export type Complete = (value: unknown, projection: Projection, depth: number) => Completed;
+import { type Complete, report, reportLost, violation } from "./report";
 
 /** Leaves as the specification coerces them; an enum's values are those of the public schema and no others. */
 export function leaf(type: GraphQLLeafType, field: string): Complete {

@@ -1,18 +1,18 @@
 import { GraphQLError } from "graphql";
 
 import { clientKey } from "../prepare/aliases";
-import { type Bag } from "../bag";
 import { type Fault, type Lost } from "../run/lost";
 
 /** Stands for a value that is null because of an error that has been reported: where null is not allowed, it rises. */
 export const NULLED = Symbol("null, and said why");
-export type Completed = unknown | typeof NULLED;
+
+/** Gives a value of the data the shape that the client selected; null for null, NULLED for what was reported. */
+export type Complete = (value: unknown, projection: Projection, depth: number) => unknown;
 
 const MOST_ERRORS = 1_000;
 
 /** One answer in the making: where in it we are, and what went wrong so far. */
 export interface Projection {
-  readonly variables: Bag;
   /** The keys from the root to here; what lies beyond the current depth is left over. */
   readonly path: (string | number)[];
   readonly errors: GraphQLError[];

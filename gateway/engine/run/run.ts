@@ -10,7 +10,6 @@ export async function run(steps: readonly Step[], execution: Execution): Promise
   if (left > 0)
     await new Promise<void>((resolve, reject) => {
       const start = (step: Step) => {
-        if (!isWanted(step, execution)) return end(step);
         runFetch(step, execution).then(() => end(step), reject);
       };
       const end = ({ index }: Step) => {
@@ -22,6 +21,3 @@ export async function run(steps: readonly Step[], execution: Execution): Promise
   // Once more, since others may have told of the same objects since.
   for (const failure of execution.failures) lose(failure);
 }
-
-const isWanted = ({ conditions }: Step, { variables }: Execution) =>
-  conditions.every(([variable, is]) => (variables[variable] === true) === is);
