@@ -12,10 +12,11 @@ import { Bag } from "./bag";
 import { Bounded } from "./bounded";
 import { createPlanner } from "./planner";
 import { Outlines } from "./prepare/outline";
-import { type Prepared, prepare } from "./prepare/operation";
+import { type Part, type Prepared, prepare } from "./prepare/operation";
 import { typesToTell } from "./prepare/planner-view";
 import { NULLED, type Projection, report } from "./project/report";
 import { type Answer, type Execution } from "./run/execution";
+import { Lost } from "./run/lost";
 import { merger } from "./run/merge";
 import { run } from "./run/run";
 import { readSupergraph, type Supergraph } from "./supergraph";
@@ -103,19 +104,30 @@ export function createEngine<Context>(options: {
     execution.root.__typename = ready.root.name;
     if (ready.introspect) Object.assign(execution.root, ready.introspect(given.coerced));
     for (const part of ready.series) {
-      await run(part.steps, execution);
+      await runPart(part, execution);
       // A mutation that must not be null, and is, ends those after it.
-      if (part !== ready.series.at(-1) && result(part, execution).data === null) break;
+      if (part !== ready.series.at(-1) && result({ ...ready, ...part }, execution).data === null) break;
     }
     return result(ready, execution);
   }
   return { schema, subgraphs: supergraph.subgraphs, execute, prepare: prepared };
 }
 
+async function runPart({ steps, takes }: Part, execution: Execution): Promise<void> {
+  if (!takes) return run(steps, execution);
+  const root = new Bag();
+  root.__typename = execution.root.__typename;
+  await run(steps, { ...execution, root, failures: [] });
+  execution.merge(execution.root, root, takes, new Lost([]));
+}
+
 const unanswered = (): Answer => ({});
 
-function result({ project }: Pick<Prepared, "project">, { root, remarks }: Execution): ExecutionResult {
-  const projection: Projection = { path: [], errors: [], said: new Set() };
+function result(
+  { project, selection }: Pick<Prepared, "project" | "selection">,
+  { root, remarks }: Execution,
+): ExecutionResult {
+  const projection: Projection = { path: [], selection, errors: [], said: new Set() };
   const data = project(root, projection, 0);
   for (const remark of remarks) report(projection, 0, remark);
   const { errors } = projection;

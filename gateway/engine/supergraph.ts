@@ -1,4 +1,11 @@
-import { type DefinitionNode, type EnumTypeDefinitionNode, Kind, parse, type StringValueNode } from "graphql";
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  Kind,
+  parse,
+  type StringValueNode,
+} from "graphql";
 
 /** What the engine reads in a supergraph by itself: where subgraphs are, and which type is which. */
 export interface Supergraph {
@@ -8,15 +15,23 @@ export interface Supergraph {
   isObject(type: unknown): boolean;
   /** The object types of an interface or union, also those that the public schema has not. */
   membersOf(type: string): Iterable<string>;
-  /** The names of all fields, in all types: aliases stay clear of them. */
-  readonly fieldNames: ReadonlySet<string>;
+  readonly names: Names;
+}
+
+/** Names of the fields that `@requires` is about. */
+export interface Names {
+  /** What it asks for, and what among that with arguments. */
+  readonly required: ReadonlySet<string>;
+  readonly requiredWithArguments: ReadonlySet<string>;
+  /** What needs it. */
+  readonly computed: ReadonlySet<string>;
 }
 
 export function readSupergraph(sdl: string): Supergraph {
   const { definitions } = parse(sdl, { noLocation: true });
   const objects = new Set<string>();
   const members = new Map<string, Set<string>>();
-  const fieldNames = new Set<string>();
+  const computed = new Set<string>();
   const belongs = (type: string, to: string) =>
     members.set(to, (members.get(to) ?? new Set<string>()).add(type));
   for (const definition of definitions) {
@@ -26,15 +41,29 @@ export function readSupergraph(sdl: string): Supergraph {
     }
     if (definition.kind === Kind.UNION_TYPE_DEFINITION)
       for (const { name } of definition.types ?? []) belongs(name.value, definition.name.value);
-    if ("fields" in definition) for (const { name } of definition.fields ?? []) fieldNames.add(name.value);
+    if ("fields" in definition)
+      for (const { name, directives = [] } of definition.fields ?? []) {
+        if (directives.some(isComputed)) computed.add(name.value);
+      }
   }
   return {
     subgraphs: definitions.filter(isGraphs).flatMap(subgraphsIn),
     isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
     membersOf: (type) => members.get(type) ?? [],
     isObject: (type) => objects.has(type as string),
-    fieldNames,
+    names: { computed, ...requiredIn(sdl) },
   };
+}
+
+const isComputed = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
+  name.value === "join__field" && given.some((argument) => argument.name.value === "requires");
+
+function requiredIn(sdl: string) {
+  const selections = [...sdl.matchAll(/requires: "((?:[^"\\\\]|\\\\.)*)"/g)]
+    .map(([, text]) => text!)
+    .join(" ");
+  const names = (pattern: RegExp) => new Set([...selections.matchAll(pattern)].map(([, name]) => name!));
+  return { required: names(/(\w+)/g), requiredWithArguments: names(/(\w+)\s*\(/g) };
 }
 
 const isGraphs = (definition: DefinitionNode): definition is EnumTypeDefinitionNode =>

@@ -51,19 +51,27 @@ export function resolvePath(path: readonly PathSegment[], keyOf: KeyOf): PathSeg
 export const pathText = (path: readonly PathSegment[]) =>
   path.map((segment) => (segment !== "@" && "Field" in segment ? `.${segment.Field}` : "")).join("");
 
+/** That a plan tells a subgraph two things under one name. It would believe one of them. */
+export class AmbiguousPlan extends Error {}
+
 /** What identifies an entity, as the data has it. */
 export function resolveRequires(
   requires: readonly RequiresSelection[],
   here: string,
   keyOf: KeyOf,
 ): RequiresSelection[] {
+  const told = new Map<string, string>();
   return requires.map((selection) => {
     if (selection.kind === "FragmentSpread") return selection;
     if (selection.kind === "InlineFragment")
       return { ...selection, selections: resolveRequires(selection.selections, here, keyOf) };
+    const key = selection.alias ?? selection.name;
+    if ((told.get(key) ?? selection.name) !== selection.name)
+      throw new AmbiguousPlan(`The plan tells two values of ${here}.${key}.`);
+    told.set(key, selection.name);
     const name = isInternal(selection.name) ? keyOf(here, selection.name) : selection.name;
     const selections =
       selection.selections && resolveRequires(selection.selections, `${here}.${name}`, keyOf);
-    return { ...selection, name, alias: selection.alias ?? selection.name, selections };
+    return { ...selection, name, alias: key, selections };
   });
 }

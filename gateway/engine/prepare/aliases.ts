@@ -1,15 +1,33 @@
-const PREFIX = "_as_";
+import { type ArgumentNode, type FieldNode, print } from "graphql";
+
+import { type Names } from "../supergraph";
+
+/** A field with the key under which it is asked for and kept: its own name, where that can only mean this. */
+export type PlainField = FieldNode & { readonly from: string };
+
+export const clientKeyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.value;
 
 /**
- * The key under which a field is asked for and kept.
- * An alias that is also some field's name would lie where another fetch looks for that field, a key perhaps;
- * one with an underscore could be a name of the planner's own, or JavaScript's `__proto__`.
+ * Gives each field, with each set of arguments, one key in the whole operation. The client's aliases are for the answer
+ * alone: asked under them, a field could lie where another fetch looks for a key, or be asked twice for one value.
  */
-export function safeKey(name: string, alias: string | undefined, fieldNames: ReadonlySet<string>): string {
-  if (alias === undefined || alias === name) return name;
-  return alias.startsWith("_") || fieldNames.has(alias) ? PREFIX + alias : alias;
-}
+export class Keys {
+  readonly #variants = new Map<string, string[]>();
 
-/** The client's key again. */
-export const clientKey = <Key>(key: Key): Key | string =>
-  typeof key === "string" && key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key;
+  constructor(private readonly names: Names) {}
+
+  of({ name: { value: name }, arguments: given = [] }: FieldNode): string {
+    const text = [...given]
+      .map(print as (argument: ArgumentNode) => string)
+      .sort()
+      .join();
+    const variants = this.#variants.get(name) ?? [];
+    this.#variants.set(name, variants);
+    if (!variants.includes(text)) variants.push(text);
+    const index = variants.indexOf(text);
+    // What `@requires` asks for under this name, with other arguments perhaps, must not be taken for it.
+    const { required, requiredWithArguments } = this.names;
+    const mistakable = given.length > 0 ? required.has(name) : requiredWithArguments.has(name);
+    return index === 0 && !mistakable ? name : `_as${index}_${name}`;
+  }
+}

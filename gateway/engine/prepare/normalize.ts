@@ -1,11 +1,11 @@
 import {
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  doTypesOverlap,
   getNamedType,
   isAbstractType,
   isUnionType,
@@ -15,7 +15,7 @@ import {
 } from "graphql";
 
 import { type Bag } from "../bag";
-import { safeKey } from "./aliases";
+import { clientKeyOf, type Keys, type PlainField } from "./aliases";
 import { isWanted } from "./conditions";
 import { INTROSPECTION } from "./introspection";
 
@@ -24,22 +24,22 @@ type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 export interface Normalizing {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly fieldNames: ReadonlySet<string>;
   readonly variables: Bag;
+  readonly keys: Keys;
 }
 
 /**
- * A selection in its plainest form, which planning and projection share: what is not wanted is left out, fragments
- * are written out where they stand and only where a type decides, a field is there once, its aliases are safe ones.
+ * A selection in its plainest form: what is not wanted is left out, fragments are written out where they stand, and
+ * only where a type decides, and what is selected under one key is there once.
  */
 export function normalize(
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
   normalizing: Normalizing,
 ): SelectionSetNode {
-  const { schema, fragments, fieldNames, variables } = normalizing;
+  const { schema, fragments, variables, keys } = normalizing;
   const selections: SelectionNode[] = [];
-  const fields = new Map<string, { at: number; node: FieldNode; below: SelectionSetNode[] }>();
+  const fields = new Map<string, { at: number; node: PlainField; below: SelectionSetNode[] }>();
   const spread = new Set<string>();
   for (const set of sets) gather(set);
   for (const { at, node, below } of fields.values())
@@ -60,14 +60,14 @@ export function normalize(
     }
   }
 
-  function add({ name, alias, arguments: given, selectionSet }: FieldNode): void {
-    const key = safeKey(name.value, alias?.value, fieldNames);
+  function add(selection: FieldNode): void {
+    const { name, alias, arguments: given, selectionSet } = selection;
+    const key = clientKeyOf(selection);
     const present = fields.get(key);
     const below = selectionSet ? [selectionSet] : [];
     if (present) present.below.push(...below);
     else {
-      const kept = key === name.value ? undefined : { kind: Kind.NAME as const, value: key };
-      const node: FieldNode = { kind: Kind.FIELD, name, alias: kept, arguments: given };
+      const node: PlainField = { kind: Kind.FIELD, name, alias, arguments: given, from: keys.of(selection) };
       fields.set(key, { at: selections.push(node) - 1, node, below });
     }
   }
@@ -77,10 +77,8 @@ export function normalize(
     if (on === type || (isAbstractType(on) && !isUnionType(type) && schema.isSubType(on, type))) gather(set);
     else if (doTypesOverlap(schema, on, type)) {
       const selectionSet = normalize(on, [set], normalizing);
-      const typeCondition = {
-        kind: Kind.NAMED_TYPE as const,
-        name: { kind: Kind.NAME as const, value: on.name },
-      };
+      const name = { kind: Kind.NAME as const, value: condition! };
+      const typeCondition = { kind: Kind.NAMED_TYPE as const, name };
       if (selectionSet.selections.length > 0)
         selections.push({ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet });
     }

@@ -7,13 +7,13 @@ import {
   isInterfaceType,
   Kind,
   type SelectionNode,
-  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 
 import { type Supergraph } from "../supergraph";
+import { type PlainField } from "./aliases";
 
 /**
  * The interfaces whose objects cannot be taken as the interface describes them: some are of a type that the public
@@ -39,21 +39,46 @@ function promisesMore(schema: GraphQLSchema, type: GraphQLAbstractType): boolean
   );
 }
 
-/** The operation as the planner is to see it: with types told where they must be, under no other name than `__typename`. */
+/**
+ * The operation as the planner is to see it: each field once, under its own key whatever the client calls it, and
+ * types told where they must be.
+ */
 export function forPlanner(
   document: DocumentNode,
   schema: GraphQLSchema,
   tell: ReadonlySet<string>,
 ): DocumentNode {
   const info = new TypeInfo(schema);
-  const leave = (node: SelectionSetNode): SelectionSetNode => {
-    const told = tell.has(info.getParentType()?.name ?? "") || node.selections.length === 0;
-    const others = node.selections.filter((selection) => !isTypename(selection));
-    return told || others.length < node.selections.length
-      ? { ...node, selections: [TYPENAME, ...others] }
-      : node;
-  };
-  return visit(document, visitWithTypeInfo(info, { [Kind.SELECTION_SET]: { leave } }));
+  return visit(
+    document,
+    visitWithTypeInfo(info, {
+      [Kind.SELECTION_SET]: {
+        enter: ({ selections }) => ({ kind: Kind.SELECTION_SET, selections: once(selections) }),
+        leave(node) {
+          const told = tell.has(info.getParentType()?.name ?? "") || node.selections.length === 0;
+          const others = node.selections.filter((selection) => !isTypename(selection));
+          return told || others.length < node.selections.length
+            ? { ...node, selections: [TYPENAME, ...others] }
+            : undefined;
+        },
+      },
+    }),
+  );
+}
+
+function once(selections: readonly SelectionNode[]): SelectionNode[] {
+  const merged = new Map<string, FieldNode>();
+  for (const selection of selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const { from } = selection as PlainField;
+    const below = [merged.get(from)?.selectionSet, selection.selectionSet].flatMap(
+      (set) => set?.selections ?? [],
+    );
+    const alias = from === selection.name.value ? undefined : { kind: Kind.NAME as const, value: from };
+    const selectionSet = selection.selectionSet && { kind: Kind.SELECTION_SET as const, selections: below };
+    merged.set(from, { ...selection, alias, selectionSet });
+  }
+  return [...merged.values(), ...selections.filter(({ kind }) => kind !== Kind.FIELD)];
 }
 
 const isTypename = (node: SelectionNode) => node.kind === Kind.FIELD && node.name.value === "__typename";

@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -8,11 +7,13 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+import { clientKeyOf, type PlainField } from "../prepare/aliases";
+
 export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
 /** A field that is selected, and all that is selected below it. */
 export interface Collected {
-  readonly node: FieldNode;
+  readonly node: PlainField;
   readonly below: SelectionSetNode[];
 }
 
@@ -28,13 +29,13 @@ export function collect(
 
   function visit({ selections }: SelectionSetNode): void {
     for (const selection of selections)
-      if (selection.kind === Kind.FIELD) add(selection);
+      if (selection.kind === Kind.FIELD) add(selection as PlainField);
       else if (selection.kind === Kind.INLINE_FRAGMENT && applies(selection.typeCondition!.name.value))
         visit(selection.selectionSet);
   }
 
-  function add(node: FieldNode): void {
-    const key = node.alias?.value ?? node.name.value;
+  function add(node: PlainField): void {
+    const key = clientKeyOf(node);
     const entry = collected.get(key) ?? { node, below: [] };
     if (node.selectionSet) entry.below.push(node.selectionSet);
     collected.set(key, entry);

@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
@@ -10,7 +9,7 @@ import {
 } from "graphql";
 
 import { Bag } from "../bag";
-import { clientKey } from "../prepare/aliases";
+import { type PlainField } from "../prepare/aliases";
 import { INTROSPECTION } from "../prepare/introspection";
 import { Lost } from "../run/lost";
 import { abstract } from "./abstract";
@@ -27,8 +26,8 @@ interface Field {
 
 /** The closure that gives objects of a type the shape that was selected. */
 export function object(type: Fielded, sets: readonly SelectionSetNode[], schema: GraphQLSchema): Complete {
-  const fields = [...collect(type, sets, schema)].map(([from, { node, below }]) =>
-    field(from, node, below, type, schema),
+  const fields = [...collect(type, sets, schema)].map(([key, { node, below }]) =>
+    field(key, node, below, type, schema),
   );
   return (value, projection, depth) => {
     const made = new Bag();
@@ -44,17 +43,19 @@ export function object(type: Fielded, sets: readonly SelectionSetNode[], schema:
 }
 
 function field(
-  from: string,
-  node: FieldNode,
+  key: string,
+  node: PlainField,
   below: readonly SelectionSetNode[],
   type: Fielded,
   schema: GraphQLSchema,
 ): Field {
-  const key = clientKey(from);
-  const name = node.name.value;
+  const {
+    from,
+    name: { value: name },
+  } = node;
   if (name === "__typename") return { key, from, complete: () => type.name };
   // Introspection has been answered already, in full: see introspection.ts.
-  if (INTROSPECTION.has(name)) return { key, from, complete: (value) => value ?? null };
+  if (INTROSPECTION.has(name)) return { key, from: key, complete: (value) => value ?? null };
   const definition = type.getFields()[name]!;
   return { key, from, complete: completer(definition.type, below, `${type.name}.${name}`, schema) };
 }

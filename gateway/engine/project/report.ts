@@ -1,7 +1,7 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type SelectionSetNode } from "graphql";
 
-import { clientKey } from "../prepare/aliases";
-import { type Fault, type Lost } from "../run/lost";
+import { type Fault, type Lost, type Tail } from "../run/lost";
+import { clientPath } from "./client-path";
 
 /** Stands for a value that is null because of an error that has been reported: where null is not allowed, it rises. */
 export const NULLED = Symbol("null, and said why");
@@ -15,6 +15,7 @@ const MOST_ERRORS = 1_000;
 export interface Projection {
   /** The keys from the root to here; what lies beyond the current depth is left over. */
   readonly path: (string | number)[];
+  readonly selection: SelectionSetNode;
   readonly errors: GraphQLError[];
   readonly said: Set<string>;
 }
@@ -24,14 +25,17 @@ export function report(
   depth: number,
   fault: Fault | { message: string; extensions: Fault["extensions"] },
 ): typeof NULLED {
-  const tail = "tail" in fault && fault.tail ? fault.tail.map(clientKey) : undefined;
-  const path = tail ? [...projection.path.slice(0, depth - 1), ...tail] : projection.path.slice(0, depth);
+  const path = pathOf(projection, depth, "tail" in fault ? fault.tail : undefined);
   const once = `${path.join("\n")}\n${fault.message}`;
   if (!projection.said.has(once) && projection.errors.length < MOST_ERRORS) {
     projection.said.add(once);
     projection.errors.push(new GraphQLError(fault.message, { path, extensions: { ...fault.extensions } }));
   }
   return NULLED;
+}
+
+function pathOf({ path, selection }: Projection, depth: number, tail?: Tail) {
+  return tail ? clientPath(selection, path.slice(0, depth - 1), tail) : path.slice(0, depth);
 }
 
 export function reportLost(projection: Projection, depth: number, { faults }: Lost): typeof NULLED {

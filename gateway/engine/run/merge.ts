@@ -27,7 +27,7 @@ export function merger(isObject: Supergraph["isObject"]): Merge {
   }
 
   function copy(value: unknown, shape: Shape, misshapen: Lost): unknown {
-    if (value === null) return null;
+    if (value === null || value instanceof Lost) return value;
     if (Array.isArray(value)) return value.map((item) => copy(item, shape, misshapen));
     if (typeof value !== "object") return misshapen;
     const made = new Bag();

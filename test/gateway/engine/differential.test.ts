@@ -31,8 +31,11 @@ async function holds(feature: Feature, kind: "query" | "mutation", reset = () =>
     reset();
     const expected = await reference(query, variables);
     reset();
-    const actual = await ours(query, variables);
+    const actual = await ours(query, variables).catch((error: Error) => {
+      throw new Error(`${query}\n${error.message}`);
+    });
     compared += 1;
+    if (JSON.stringify(dataOf(actual)) !== JSON.stringify(dataOf(expected))) console.error(query, variables);
     expect({ query, variables, data: dataOf(actual) }).toEqual({ query, variables, data: dataOf(expected) });
     expectSameFailures(actual, expected);
   });

@@ -109,7 +109,7 @@ function find(
     (thing) =>
       !unknownTo[subgraph]?.includes(thing) && keys.some((key) => agrees(key, representation, thing)),
   );
-  return found ? Object.assign(Object.create(found), { [REPRESENTATION]: representation }) : null;
+  return found ? { ...found, [REPRESENTATION]: representation } : null;
 }
 
 function agrees(key: SelectionSetNode, told: unknown, known: unknown): boolean {
