@@ -1,6 +1,9 @@
 import { type PathSegment, type RequiresSelection } from "../planner";
 import { type Asked } from "./shape";
 
+/** That a plan mixes up what it asks for beside the client's selection. Run, it would give wrong data. */
+export class AmbiguousPlan extends Error {}
+
 /** What the planner asks for beside the client's selection, under names of its own. */
 export const isInternal = (key: unknown) => typeof key === "string" && key.startsWith("_internal_qp_alias");
 
@@ -12,10 +15,12 @@ export type KeyOf = (path: string, alias: string) => string;
 
 export const keysBefore =
   (earlier: readonly { readonly internalKeys: InternalKeys }[]): KeyOf =>
-  (path, alias) =>
-    earlier
-      .findLast(({ internalKeys }) => internalKeys.has(`${path}.${alias}`))
-      ?.internalKeys.get(`${path}.${alias}`) ?? alias;
+  (path, alias) => {
+    const named = `${path}.${alias}`;
+    const key = earlier.findLast(({ internalKeys }) => internalKeys.has(named))?.internalKeys.get(named);
+    if (key === undefined) throw new AmbiguousPlan(`The plan reads ${named}, which it does not ask for.`);
+    return key;
+  };
 
 /**
  * The planner counts its aliases anew for each fetch: two fetches can put different things into one object
@@ -50,9 +55,6 @@ export function resolvePath(path: readonly PathSegment[], keyOf: KeyOf): PathSeg
 
 export const pathText = (path: readonly PathSegment[]) =>
   path.map((segment) => (segment !== "@" && "Field" in segment ? `.${segment.Field}` : "")).join("");
-
-/** That a plan tells a subgraph two things under one name. It would believe one of them. */
-export class AmbiguousPlan extends Error {}
 
 /** What identifies an entity, as the data has it. */
 export function resolveRequires(

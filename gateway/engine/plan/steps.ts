@@ -1,8 +1,9 @@
-import { type EntityBatchAlias, type PathSegment, type PlanNode } from "../planner";
+import { type EntityBatchAlias, type PathSegment, type PlanNode, type RequiresSelection } from "../planner";
 import { Lost, silence } from "../run/lost";
 import { type Supergraph } from "../supergraph";
 import { type Footprint, isRead, nowhere, trace } from "./dependencies";
 import {
+  AmbiguousPlan,
   type InternalKeys,
   type KeyOf,
   keepApart,
@@ -109,7 +110,9 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
     const asked = root.find(({ from }) => from === list.alias)?.inner ?? [];
     const shape = renamed(asked, list.outputRewrites);
     const paths = list.paths.map((path) => resolvePath(path, draft.keyOf));
-    const requires = resolveRequires(list.requires, pathText(paths[0]!), draft.keyOf);
+    const requires = sameForAll(
+      paths.map((path) => resolveRequires(list.requires, pathText(path), draft.keyOf)),
+    );
     for (const path of paths) {
       keepApart(shape, pathText(path), draft.index, draft.internalKeys);
       trace(draft.footprint, path, requires, shape);
@@ -122,6 +125,12 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
       shape,
     };
   }
+}
+
+function sameForAll([first, ...others]: RequiresSelection[][]): RequiresSelection[] {
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
+    throw new AmbiguousPlan("The plan takes what it needs from two places at once.");
+  return first!;
 }
 
 type RootFetch = Extract<PlanNode, { kind: "Fetch" }>;

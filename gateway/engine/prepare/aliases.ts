@@ -16,11 +16,15 @@ export class Keys {
 
   constructor(private readonly names: Names) {}
 
-  of({ name: { value: name }, arguments: given = [] }: FieldNode): string {
-    const text = [...given]
+  of(field: FieldNode): string {
+    const { arguments: given = [], selectionSet } = field;
+    const name = field.name.value;
+    const args = [...given]
       .map(print as (argument: ArgumentNode) => string)
       .sort()
       .join();
+    // An object that must be null for what is selected under one alias need not be under another.
+    const text = selectionSet ? `${args} ${clientKeyOf(field)}` : args;
     const variants = this.#variants.get(name) ?? [];
     this.#variants.set(name, variants);
     if (!variants.includes(text)) variants.push(text);

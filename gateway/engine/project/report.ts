@@ -1,6 +1,6 @@
 import { GraphQLError, type SelectionSetNode } from "graphql";
 
-import { type Fault, type Lost, type Tail } from "../run/lost";
+import { type Fault, type Lost } from "../run/lost";
 import { clientPath } from "./client-path";
 
 /** Stands for a value that is null because of an error that has been reported: where null is not allowed, it rises. */
@@ -20,12 +20,8 @@ export interface Projection {
   readonly said: Set<string>;
 }
 
-export function report(
-  projection: Projection,
-  depth: number,
-  fault: Fault | { message: string; extensions: Fault["extensions"] },
-): typeof NULLED {
-  const path = pathOf(projection, depth, "tail" in fault ? fault.tail : undefined);
+export function report(projection: Projection, depth: number, fault: Fault): typeof NULLED {
+  const path = pathOf(projection, depth, fault);
   const once = `${path.join("\n")}\n${fault.message}`;
   if (!projection.said.has(once) && projection.errors.length < MOST_ERRORS) {
     projection.said.add(once);
@@ -34,8 +30,10 @@ export function report(
   return NULLED;
 }
 
-function pathOf({ path, selection }: Projection, depth: number, tail?: Tail) {
-  return tail ? clientPath(selection, path.slice(0, depth - 1), tail) : path.slice(0, depth);
+function pathOf({ path, selection }: Projection, depth: number, { tail, below = [] }: Fault) {
+  return tail
+    ? clientPath(selection, path.slice(0, depth - 1), tail)
+    : clientPath(selection, path.slice(0, depth), below);
 }
 
 export function reportLost(projection: Projection, depth: number, { faults }: Lost): typeof NULLED {

@@ -41,7 +41,7 @@ export function place(target: Bag, shape: Shape, fault: Fault): boolean {
     const slot: string | number = Array.isArray(container) ? key : renamedKey(asked!, key);
     const value: unknown = (container as Bag)[slot];
     if (isNothing(value)) {
-      lay(container, slot, { ...fault, tail: [slot, ...tail.slice(i + 1)] });
+      lay(container, slot, { ...withoutTail(fault), below: tail.slice(i + 1) });
       return true;
     }
     if (typeof value !== "object") return false;

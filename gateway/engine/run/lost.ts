@@ -6,6 +6,8 @@ export interface Fault {
   readonly extensions: GraphQLErrorExtensions;
   /** The way to the field that failed, from the object or list that lacks something; none where it is the same. */
   readonly tail?: Tail;
+  /** The way to the field that failed, from the missing value itself. */
+  readonly below?: Tail;
 }
 export type Tail = readonly (string | number)[];
 

@@ -28,6 +28,8 @@ export interface Feature {
   /** Fields not to ask at random. */
   avoid?: string[];
   words?: string[];
+  /** What the planner cannot plan, and says so: an error for the caller, never a wrong answer. */
+  beyondThePlanner?: RegExp;
 }
 export interface Computed {
   needs(thing: Thing): Record<string, unknown>;
