@@ -9,7 +9,6 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-import { AmbiguousPlan } from "../plan/internal-aliases";
 import { type Shape, shapeOf } from "../plan/shape";
 import { type Step, stepsOf } from "../plan/steps";
 import { type Draw, type Planner } from "../planner";
@@ -83,8 +82,10 @@ export async function prepare(
     try {
       return [{ project, steps: (await planned(selections)).steps }];
     } catch (error) {
-      if (!(error instanceof AmbiguousPlan)) throw error;
-      const parts = await Promise.all(splitByComputed(selections, names.computed).map(planned));
+      // The planner gave up, or mixed things up.
+      const split = splitByComputed(selections, names.computed);
+      if (split.length < 2) throw error;
+      const parts = await Promise.all(split.map(planned));
       return parts.map(({ steps, text }) => ({ project, steps, takes: shapeOf(text) }));
     }
   };
