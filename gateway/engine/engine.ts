@@ -13,7 +13,7 @@ import { Bounded } from "./bounded";
 import { createPlanner } from "./planner";
 import { Outlines } from "./prepare/outline";
 import { type Part, type Prepared, prepare } from "./prepare/operation";
-import { typesToTell } from "./prepare/planner-view";
+import { typesToTell } from "./prepare/types-to-tell";
 import { NULLED, type Projection, report } from "./project/report";
 import { type Answer, type Execution } from "./run/execution";
 import { Lost } from "./run/lost";
@@ -106,7 +106,12 @@ export function createEngine<Context>(options: {
     for (const part of ready.series) {
       await runPart(part, execution);
       // A mutation that must not be null, and is, ends those after it.
-      if (part !== ready.series.at(-1) && result({ ...ready, ...part }, execution).data === null) break;
+      if (
+        !part.takes &&
+        part !== ready.series.at(-1) &&
+        result({ ...ready, ...part }, execution).data === null
+      )
+        break;
     }
     return result(ready, execution);
   }

@@ -15,6 +15,8 @@ export interface Supergraph {
   isObject(type: unknown): boolean;
   /** The object types of an interface or union, also those that the public schema has not. */
   membersOf(type: string): Iterable<string>;
+  /** Interfaces that a subgraph knows as one object type. */
+  readonly interfaceObjects: ReadonlySet<string>;
   readonly names: Names;
 }
 
@@ -32,6 +34,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const objects = new Set<string>();
   const members = new Map<string, Set<string>>();
   const computed = new Set<string>();
+  const interfaceObjects = new Set<string>();
   const belongs = (type: string, to: string) =>
     members.set(to, (members.get(to) ?? new Set<string>()).add(type));
   for (const definition of definitions) {
@@ -41,6 +44,8 @@ export function readSupergraph(sdl: string): Supergraph {
     }
     if (definition.kind === Kind.UNION_TYPE_DEFINITION)
       for (const { name } of definition.types ?? []) belongs(name.value, definition.name.value);
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.directives?.some(isInterfaceObject))
+      interfaceObjects.add(definition.name.value);
     if ("fields" in definition)
       for (const { name, directives = [] } of definition.fields ?? []) {
         if (directives.some(isComputed)) computed.add(name.value);
@@ -51,9 +56,19 @@ export function readSupergraph(sdl: string): Supergraph {
     isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
     membersOf: (type) => members.get(type) ?? [],
     isObject: (type) => objects.has(type as string),
+    interfaceObjects,
     names: { computed, ...requiredIn(sdl) },
   };
 }
+
+const isInterfaceObject = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
+  name.value === "join__type" &&
+  given.some(
+    (argument) =>
+      argument.name.value === "isInterfaceObject" &&
+      argument.value.kind === Kind.BOOLEAN &&
+      argument.value.value,
+  );
 
 const isComputed = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
   name.value === "join__field" && given.some((argument) => argument.name.value === "requires");

@@ -4,10 +4,11 @@ import { type Shape } from "./shape";
 /** What a step reads and writes in the data, as paths of keys without the indexes of lists. */
 export interface Footprint {
   readonly reads: Set<string>;
-  readonly writes: Set<string>;
+  /** With the field that is written there. */
+  readonly writes: Map<string, string>;
 }
 
-export const nowhere = (): Footprint => ({ reads: new Set(), writes: new Set() });
+export const nowhere = (): Footprint => ({ reads: new Set(), writes: new Map() });
 
 /** Adds what asking at a path reads (the path, and what identifies the entities there) and writes (the answer). */
 export function trace(
@@ -38,9 +39,9 @@ function traceRequires(requires: readonly RequiresSelection[], here: string, rea
   }
 }
 
-function traceShape(shape: Shape, here: string, writes: Set<string>): void {
-  for (const { to, inner } of shape) {
-    writes.add(`${here}.${to}`);
+function traceShape(shape: Shape, here: string, writes: Map<string, string>): void {
+  for (const { to, inner, field } of shape) {
+    writes.set(`${here}.${to}`, field);
     if (inner) traceShape(inner, `${here}.${to}`, writes);
   }
 }
@@ -49,4 +50,20 @@ function traceShape(shape: Shape, here: string, writes: Set<string>): void {
 export function isRead(reader: Footprint, writer: Footprint): boolean {
   for (const path of reader.reads) if (writer.writes.has(path)) return true;
   return false;
+}
+
+/** The fields that are told of entities at a path, with their arguments, as earlier steps asked for them. */
+export function fieldsTold(
+  requires: readonly RequiresSelection[],
+  here: string,
+  earlier: readonly { readonly footprint: Footprint }[],
+): string[] {
+  return requires.flatMap((selection) => {
+    if (selection.kind === "FragmentSpread") return [];
+    const path = selection.kind === "Field" ? `${here}.${selection.name}` : here;
+    const below = fieldsTold(selection.selections ?? [], path, earlier);
+    if (selection.kind !== "Field") return below;
+    const writer = earlier.findLast(({ footprint }) => footprint.writes.has(path));
+    return [writer?.footprint.writes.get(path) ?? "", ...below];
+  });
 }

@@ -1,4 +1,11 @@
-import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+} from "graphql";
 
 import { type FetchRewrite } from "../planner";
 
@@ -9,6 +16,8 @@ export interface Asked {
   readonly from: string;
   /** The key under which it is kept: not the same where the planner had to ask under another name. */
   to: string;
+  /** The field, with its arguments. */
+  readonly field: string;
   /** The shape of objects (or lists of them) below; null for leaves. */
   readonly inner: Asked[] | null;
 }
@@ -35,13 +44,21 @@ function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, Fra
       const key = selection.alias?.value ?? selection.name.value;
       let asked = into.find(({ from }) => from === key);
       if (!asked) {
-        asked = { from: key, to: key, inner: selection.selectionSet ? [] : null };
+        asked = {
+          from: key,
+          to: key,
+          field: fieldText(selection),
+          inner: selection.selectionSet ? [] : null,
+        };
         into.push(asked);
       }
       if (selection.selectionSet) gather(selection.selectionSet, asked.inner!, fragments);
     }
   }
 }
+
+const fieldText = ({ name, arguments: given = [] }: FieldNode) =>
+  given.length === 0 ? name.value : `${name.value}(${given.map((one) => print(one)).join()})`;
 
 /** Where two types have fields of one name that differ, the planner asks for one under another key: it is put back. */
 export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []): Asked[] {

@@ -1,7 +1,9 @@
-import { type EntityBatchAlias, type PathSegment, type PlanNode, type RequiresSelection } from "../planner";
+import { isDeepStrictEqual } from "node:util";
+
+import { type EntityBatchAlias, type PathSegment, type PlanNode } from "../planner";
 import { Lost, silence } from "../run/lost";
 import { type Supergraph } from "../supergraph";
-import { type Footprint, isRead, nowhere, trace } from "./dependencies";
+import { fieldsTold, type Footprint, isRead, nowhere, trace } from "./dependencies";
 import {
   AmbiguousPlan,
   type InternalKeys,
@@ -50,6 +52,7 @@ type Drafted = Step & { readonly footprint: Footprint; readonly internalKeys: In
 interface Draft {
   readonly index: number;
   readonly keyOf: KeyOf;
+  readonly earlier: readonly Drafted[];
   readonly footprint: Footprint;
   readonly internalKeys: Map<string, string>;
 }
@@ -81,6 +84,7 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
     const draft: Draft = {
       index: steps.length,
       keyOf: keysBefore(earlier),
+      earlier,
       footprint: nowhere(),
       internalKeys: new Map(),
     };
@@ -110,9 +114,14 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
     const asked = root.find(({ from }) => from === list.alias)?.inner ?? [];
     const shape = renamed(asked, list.outputRewrites);
     const paths = list.paths.map((path) => resolvePath(path, draft.keyOf));
-    const requires = sameForAll(
-      paths.map((path) => resolveRequires(list.requires, pathText(path), draft.keyOf)),
-    );
+    const required = paths.map((path) => resolveRequires(list.requires, pathText(path), draft.keyOf));
+    const told = paths.map((path, i) => fieldsTold(required[i]!, pathText(path), draft.earlier).join());
+    const requires = required[0]!;
+    if (
+      told.some((fields) => fields !== told[0]) ||
+      !required.every((one) => isDeepStrictEqual(one, requires))
+    )
+      throw new AmbiguousPlan("The plan takes what it needs from two places at once.");
     for (const path of paths) {
       keepApart(shape, pathText(path), draft.index, draft.internalKeys);
       trace(draft.footprint, path, requires, shape);
@@ -125,12 +134,6 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
       shape,
     };
   }
-}
-
-function sameForAll([first, ...others]: RequiresSelection[][]): RequiresSelection[] {
-  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
-    throw new AmbiguousPlan("The plan takes what it needs from two places at once.");
-  return first!;
 }
 
 type RootFetch = Extract<PlanNode, { kind: "Fetch" }>;

@@ -43,7 +43,7 @@ export interface Preparing {
   readonly schema: GraphQLSchema;
   readonly supergraph: Supergraph;
   readonly planner: Planner;
-  /** See planner-view.ts. */
+  /** See types-to-tell.ts. */
   readonly tell: ReadonlySet<string>;
 }
 
@@ -59,7 +59,7 @@ export async function prepare(
   { schema, supergraph, planner, tell }: Preparing,
 ): Promise<Prepared> {
   const root = schema.getRootType(operation.operation)!;
-  const { names, isA } = supergraph;
+  const { names, isA, interfaceObjects } = supergraph;
   const plain = normalize(root, [operation.selectionSet], {
     schema,
     fragments,
@@ -72,24 +72,25 @@ export async function prepare(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const whole = select(operation.operation === "mutation" ? plain.selections.map(apart) : plain.selections);
-  const planned = async (selections: readonly SelectionNode[]) => {
+  const planned = async (selections: readonly SelectionNode[], takes: boolean): Promise<Part> => {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [select(selections)] };
-    const text = print(forPlanner(document, schema, tell));
-    return { text, steps: stepsOf(await planner.plan(text, draw), isA) };
-  };
-  const part = async (selections: readonly SelectionNode[]): Promise<Part[]> => {
+    const text = print(forPlanner(document, { schema, tell, interfaceObjects }));
     const project = object(root, [{ kind: Kind.SELECTION_SET, selections }], schema);
+    const steps = stepsOf(await planner.plan(text, draw), isA);
+    return { steps, project, takes: takes ? shapeOf(text) : undefined };
+  };
+  const part = async (selections: readonly SelectionNode[], takes = false): Promise<Part[]> => {
     try {
-      return [{ project, steps: (await planned(selections)).steps }];
+      return [await planned(selections, takes)];
     } catch (error) {
-      // The planner gave up, or mixed things up.
-      const split = splitByComputed(selections, names.computed);
-      if (split.length < 2) throw error;
-      const parts = await Promise.all(split.map(planned));
-      return parts.map(({ steps, text }) => ({ project, steps, takes: shapeOf(text) }));
+      // The planner gave up, or mixed things up: it has less to mix up in smaller parts.
+      const byField = selections.map((selection) => [selection]);
+      const smaller = byField.length > 1 ? byField : splitByComputed(selections, names.computed);
+      if (smaller.length < 2) throw error;
+      return (await Promise.all(smaller.map((one) => part(one, true)))).flat();
     }
   };
-  const series = (await Promise.all(inSeries(whole).map(part))).flat();
+  const series = (await Promise.all(inSeries(whole).map((one) => part(one)))).flat();
   return {
     root,
     series,

@@ -1,9 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLAbstractType,
   type GraphQLSchema,
-  isAbstractType,
   isInterfaceType,
   Kind,
   type SelectionNode,
@@ -12,48 +10,31 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-import { type Supergraph } from "../supergraph";
 import { type PlainField } from "./aliases";
 
-/**
- * The interfaces whose objects cannot be taken as the interface describes them: some are of a type that the public
- * schema has not, or of one that promises more (a field that is never null). Of these the type is always asked.
- */
-export function typesToTell(schema: GraphQLSchema, { membersOf }: Supergraph): ReadonlySet<string> {
-  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
-  return new Set(
-    abstract.filter((type) => hides(type) || promisesMore(schema, type)).map(({ name }) => name),
-  );
-
-  function hides(type: GraphQLAbstractType): boolean {
-    return [...membersOf(type.name)].some((name) => !schema.getType(name));
-  }
-}
-
-function promisesMore(schema: GraphQLSchema, type: GraphQLAbstractType): boolean {
-  if (!isInterfaceType(type)) return false;
-  return Object.values(type.getFields()).some((field) =>
-    schema
-      .getPossibleTypes(type)
-      .some((possible) => String(possible.getFields()[field.name]?.type) !== String(field.type)),
-  );
+export interface View {
+  readonly schema: GraphQLSchema;
+  /** See types-to-tell.ts. */
+  readonly tell: ReadonlySet<string>;
+  readonly interfaceObjects: ReadonlySet<string>;
 }
 
 /**
  * The operation as the planner is to see it: each field once, under its own key whatever the client calls it, and
  * types told where they must be.
  */
-export function forPlanner(
-  document: DocumentNode,
-  schema: GraphQLSchema,
-  tell: ReadonlySet<string>,
-): DocumentNode {
+export function forPlanner(document: DocumentNode, { schema, tell, interfaceObjects }: View): DocumentNode {
   const info = new TypeInfo(schema);
+  const asked = (selections: readonly SelectionNode[]) => {
+    const type = info.getParentType();
+    const hoist = isInterfaceType(type) && interfaceObjects.has(type.name);
+    return once(hoist ? hoisted(selections, new Set(Object.keys(type.getFields()))) : selections);
+  };
   return visit(
     document,
     visitWithTypeInfo(info, {
       [Kind.SELECTION_SET]: {
-        enter: ({ selections }) => ({ kind: Kind.SELECTION_SET, selections: once(selections) }),
+        enter: ({ selections }) => ({ kind: Kind.SELECTION_SET, selections: asked(selections) }),
         leave(node) {
           const told = tell.has(info.getParentType()?.name ?? "") || node.selections.length === 0;
           const others = node.selections.filter((selection) => !isTypename(selection));
@@ -64,6 +45,21 @@ export function forPlanner(
       },
     }),
   );
+}
+
+/**
+ * What an interface has is asked of the interface, whichever types it is wanted for: of an interface object the
+ * planner asks it for one of the types only.
+ */
+function hoisted(selections: readonly SelectionNode[], fields: ReadonlySet<string>): SelectionNode[] {
+  return selections.flatMap((selection): SelectionNode[] => {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [selection];
+    const inside = hoisted(selection.selectionSet.selections, fields);
+    const isOfInterface = (one: SelectionNode) => one.kind === Kind.FIELD && fields.has(one.name.value);
+    const own = inside.filter((one) => !isOfInterface(one));
+    const rest = { ...selection, selectionSet: { ...selection.selectionSet, selections: own } };
+    return [TYPENAME, ...inside.filter(isOfInterface), ...(own.length > 0 ? [rest] : [])];
+  });
 }
 
 function once(selections: readonly SelectionNode[]): SelectionNode[] {
@@ -82,4 +78,8 @@ function once(selections: readonly SelectionNode[]): SelectionNode[] {
 }
 
 const isTypename = (node: SelectionNode) => node.kind === Kind.FIELD && node.name.value === "__typename";
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+const TYPENAME: PlainField = {
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: "__typename" },
+  from: "__typename",
+};

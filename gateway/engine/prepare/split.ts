@@ -11,7 +11,7 @@ export function splitByComputed(
   const used = new Set<string>();
   const without = keep(selections, (name) => {
     if (computed.has(name)) used.add(name);
-    return computed.has(name) ? "nothing" : "below";
+    return computed.has(name) ? "nothing" : "object";
   });
   const alone = [...used].map((wanted) =>
     keep(selections, (name, isLeaf) => (name === wanted ? "all" : isLeaf ? "nothing" : "below")),
@@ -19,7 +19,8 @@ export function splitByComputed(
   return [without, ...alone].filter((part) => part.length > 0);
 }
 
-type Kept = "all" | "below" | "nothing";
+/** All of a field, the object with what is kept of it, or no more of it than leads to something kept. */
+type Kept = "all" | "object" | "below" | "nothing";
 
 function keep(
   selections: readonly SelectionNode[],
@@ -32,6 +33,8 @@ function keep(
     if (kept === "nothing") return [];
     if (kept === "all" || !selectionSet) return [selection];
     const below = keep(selectionSet.selections, what);
-    return below.length > 0 ? [{ ...selection, selectionSet: { ...selectionSet, selections: below } }] : [];
+    return below.length > 0 || kept === "object"
+      ? [{ ...selection, selectionSet: { ...selectionSet, selections: below } }]
+      : [];
   });
 }
