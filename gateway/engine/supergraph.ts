@@ -7,6 +7,8 @@ import {
   type StringValueNode,
 } from "graphql";
 
+import { fieldsIn } from "./plan/field-texts";
+
 /** What the engine reads in a supergraph by itself: where subgraphs are, and which type is which. */
 export interface Supergraph {
   readonly subgraphs: readonly { name: string; url: string }[];
@@ -17,6 +19,8 @@ export interface Supergraph {
   membersOf(type: string): Iterable<string>;
   /** Interfaces that a subgraph knows as one object type. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** What a computed field needs, by `Type.field`: for each subgraph that computes it, as texts like fieldsTold gives. */
+  readonly needs: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly names: Names;
 }
 
@@ -35,6 +39,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const members = new Map<string, Set<string>>();
   const computed = new Set<string>();
   const interfaceObjects = new Set<string>();
+  const needs = new Map<string, (readonly string[])[]>();
   const belongs = (type: string, to: string) =>
     members.set(to, (members.get(to) ?? new Set<string>()).add(type));
   for (const definition of definitions) {
@@ -48,7 +53,10 @@ export function readSupergraph(sdl: string): Supergraph {
       interfaceObjects.add(definition.name.value);
     if ("fields" in definition)
       for (const { name, directives = [] } of definition.fields ?? []) {
-        if (directives.some(isComputed)) computed.add(name.value);
+        const required = directives.flatMap(requiresOf);
+        if (required.length === 0) continue;
+        computed.add(name.value);
+        needs.set(`${definition.name.value}.${name.value}`, required.map(fieldsIn));
       }
   }
   return {
@@ -57,6 +65,7 @@ export function readSupergraph(sdl: string): Supergraph {
     membersOf: (type) => members.get(type) ?? [],
     isObject: (type) => objects.has(type as string),
     interfaceObjects,
+    needs,
     names: { computed, ...requiredIn(sdl) },
   };
 }
@@ -70,8 +79,13 @@ const isInterfaceObject = ({ name, arguments: given = [] }: ConstDirectiveNode) 
       argument.value.value,
   );
 
-const isComputed = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
-  name.value === "join__field" && given.some((argument) => argument.name.value === "requires");
+/** The selection in `@join__field(requires: …)`. */
+const requiresOf = ({ name, arguments: given = [] }: ConstDirectiveNode): string[] =>
+  name.value === "join__field"
+    ? given.flatMap(({ name: argument, value }) =>
+        argument.value === "requires" && value.kind === Kind.STRING ? [value.value] : [],
+      )
+    : [];
 
 function requiredIn(sdl: string) {
   const selections = [...sdl.matchAll(/requires: "((?:[^"\\\\]|\\\\.)*)"/g)]

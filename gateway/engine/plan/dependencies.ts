@@ -52,18 +52,20 @@ export function isRead(reader: Footprint, writer: Footprint): boolean {
   return false;
 }
 
-/** The fields that are told of entities at a path, with their arguments, as earlier steps asked for them. */
+/** The fields that are told of entities at a path, as earlier steps asked for them: `box.h = h(unit: 2)`. */
 export function fieldsTold(
   requires: readonly RequiresSelection[],
   here: string,
   earlier: readonly { readonly footprint: Footprint }[],
+  above = "",
 ): string[] {
   return requires.flatMap((selection) => {
     if (selection.kind === "FragmentSpread") return [];
-    const path = selection.kind === "Field" ? `${here}.${selection.name}` : here;
-    const below = fieldsTold(selection.selections ?? [], path, earlier);
-    if (selection.kind !== "Field") return below;
+    if (selection.kind === "InlineFragment") return fieldsTold(selection.selections, here, earlier, above);
+    const path = `${here}.${selection.name}`;
+    const key = above + (selection.alias ?? selection.name);
+    if (selection.selections?.length) return fieldsTold(selection.selections, path, earlier, `${key}.`);
     const writer = earlier.findLast(({ footprint }) => footprint.writes.has(path));
-    return [writer?.footprint.writes.get(path) ?? "", ...below];
+    return [`${key} = ${writer?.footprint.writes.get(path)}`];
   });
 }

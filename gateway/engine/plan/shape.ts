@@ -1,13 +1,7 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  parse,
-  print,
-  type SelectionSetNode,
-} from "graphql";
+import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
 
 import { type FetchRewrite } from "../planner";
+import { fieldText } from "./field-texts";
 
 /** What a subgraph was asked for, key by key. What it sends beside that is dropped. */
 export type Shape = readonly Asked[];
@@ -56,9 +50,6 @@ function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, Fra
     }
   }
 }
-
-const fieldText = ({ name, arguments: given = [] }: FieldNode) =>
-  given.length === 0 ? name.value : `${name.value}(${given.map((one) => print(one)).join()})`;
 
 /** Where two types have fields of one name that differ, the planner asks for one under another key: it is put back. */
 export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []): Asked[] {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type EntityBatchAlias, type PathSegment, type PlanNode } from "../planner";
 import { Lost, silence } from "../run/lost";
 import { type Supergraph } from "../supergraph";
+import { checkTold } from "./check";
 import { fieldsTold, type Footprint, isRead, nowhere, trace } from "./dependencies";
 import {
   AmbiguousPlan,
@@ -63,7 +64,7 @@ interface Place {
 }
 
 /** The plan as a list of steps, each of which waits only for those whose answers it reads. */
-export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): readonly Step[] {
+export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph): readonly Step[] {
   const steps: Drafted[] = [];
   if (plan) draft(plan, { path: [], earlier: [] });
   return steps;
@@ -115,13 +116,11 @@ export function stepsOf(plan: PlanNode | undefined, isA: Supergraph["isA"]): rea
     const shape = renamed(asked, list.outputRewrites);
     const paths = list.paths.map((path) => resolvePath(path, draft.keyOf));
     const required = paths.map((path) => resolveRequires(list.requires, pathText(path), draft.keyOf));
-    const told = paths.map((path, i) => fieldsTold(required[i]!, pathText(path), draft.earlier).join());
+    const told = paths.map((path, i) => fieldsTold(required[i]!, pathText(path), draft.earlier));
     const requires = required[0]!;
-    if (
-      told.some((fields) => fields !== told[0]) ||
-      !required.every((one) => isDeepStrictEqual(one, requires))
-    )
+    if (!required.every((one) => isDeepStrictEqual(one, requires)))
       throw new AmbiguousPlan("The plan takes what it needs from two places at once.");
+    checkTold(told, requires, shape, needs);
     for (const path of paths) {
       keepApart(shape, pathText(path), draft.index, draft.internalKeys);
       trace(draft.footprint, path, requires, shape);

@@ -59,7 +59,7 @@ export async function prepare(
   { schema, supergraph, planner, tell }: Preparing,
 ): Promise<Prepared> {
   const root = schema.getRootType(operation.operation)!;
-  const { names, isA, interfaceObjects } = supergraph;
+  const { names, interfaceObjects } = supergraph;
   const plain = normalize(root, [operation.selectionSet], {
     schema,
     fragments,
@@ -76,7 +76,7 @@ export async function prepare(
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [select(selections)] };
     const text = print(forPlanner(document, { schema, tell, interfaceObjects }));
     const project = object(root, [{ kind: Kind.SELECTION_SET, selections }], schema);
-    const steps = stepsOf(await planner.plan(text, draw), isA);
+    const steps = stepsOf(await planner.plan(text, draw), supergraph);
     return { steps, project, takes: takes ? shapeOf(text) : undefined };
   };
   const part = async (selections: readonly SelectionNode[], takes = false): Promise<Part[]> => {
