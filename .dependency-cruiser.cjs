@@ -45,7 +45,10 @@ module.exports = {
         path: "^gateway/",
         pathNot: "^gateway/start\\.ts$",
       },
-      { path: "^services/", pathNot: "^services/kit/(caller|identity|errors|config|root|open)\\.ts$" },
+      {
+        path: "^services/",
+        pathNot: "^services/kit/(caller|identity|errors|config|root|open|lifetime)\\.ts$",
+      },
     ),
     rule(
       "engine-stands-alone",

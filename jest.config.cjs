@@ -7,7 +7,8 @@ module.exports = {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   setupFiles: ["reflect-metadata"],
   reporters: ["default", "<rootDir>/test/support/tally.cjs"],
-  testTimeout: 30_000,
+  maxWorkers: "100%",
+  testTimeout: 60_000,
   transform: {
     "^.+\\.(ts|js)$": [
       "@swc/jest",

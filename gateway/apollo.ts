@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 
+import { misfit } from "../services/kit/errors";
 import { type Fetcher } from "./fetch/fetcher";
 import { federation } from "./federation";
 import { type RequestContext } from "./request";
@@ -29,25 +30,42 @@ export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
   log: Logger;
-  plugins: ApolloServerPlugin<RequestContext>[];
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, log, plugins } = options;
+  const { supergraphSdl, fetcherOf, log } = options;
   return new ApolloServer<RequestContext>({
     gateway: federation(supergraphSdl, fetcherOf),
     parseOptions: PARSER,
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (error, cause) => presentable(error, cause, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled()],
   });
 }
+
+/** What a request itself has wrong, by the names that Apollo's packages give it. */
+const REQUEST_CODES = new Set([
+  "INVALID_GRAPHQL",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "PERSISTED_QUERY_NOT_FOUND",
+]);
 
 function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger): GraphQLFormattedError {
   const { code, errorId, ...details } = (error.extensions ?? {}) as Record<string, unknown>;
   delete details.stacktrace;
-  const { subgraph } = details;
+  const subgraph = details.subgraph === undefined ? {} : { subgraph: details.subgraph };
+  const clear = details.field === undefined && misfit(error.message);
+  if (clear)
+    return {
+      message: clear.message,
+      locations: error.locations,
+      path: error.path,
+      extensions: clear.extensions,
+    };
+  if (REQUEST_CODES.has(String(code)) && !error.path)
+    return { ...error, extensions: { code: "BAD_REQUEST" } };
   if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
     return { ...error, extensions: { code, ...details, ...id } };
@@ -57,7 +75,7 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
   return {
     message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${id}.`,
     path: error.path,
-    extensions: { code: "INTERNAL_SERVER_ERROR", errorId: id, ...(subgraph ? { subgraph } : {}) },
+    extensions: { code: "INTERNAL_SERVER_ERROR", errorId: id, ...subgraph },
   };
 }
 

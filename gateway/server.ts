@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
 
 import { ANONYMOUS, type Caller } from "../services/kit/caller";
 import { IDENTITY_HEADER, type SignIdentity } from "../services/kit/identity";
+import { drains } from "../services/kit/lifetime";
 import { apolloServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
 import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
@@ -16,6 +17,8 @@ import { type Authenticate } from "./identity/authenticate";
 import { type RequestContext } from "./request";
 
 const BODY_LIMIT = 256 * 1024;
+/** How long a request may take to arrive. */
+const REQUEST_TIMEOUT_MS = 15_000;
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -55,8 +58,15 @@ declare module "fastify" {
 /** The door of the hub, or of any Federation 2 supergraph. Reads no environment and no disk. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, authenticate, sign, fetchers = {}, forwardedHeaders = ["accept-language"] } = options;
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
   const limits = { ...LIMITS, ...options.limits };
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => refuse(error, reply as FastifyReply, log, request.id),
+  });
+  const drain = drains(app);
   const opened: { close(): Promise<void> }[] = [];
   const overHttp = (url: string) => {
     const fetcher = httpFetcher(url);
@@ -67,7 +77,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl: options.supergraphSdl,
     fetcherOf: (name, url) => guarded(fetchers[name] ?? overHttp(url), limits),
     log,
-    plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
 
@@ -115,8 +124,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app,
     async close() {
       draining();
+      await drain();
       await apollo.stop();
-      await app.close();
       await Promise.all(opened.map((fetcher) => fetcher.close()));
     },
   };

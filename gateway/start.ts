@@ -9,12 +9,12 @@ import { roster } from "../services";
 import { type Config, ConfigError, readConfig } from "../services/kit/config";
 import { startPostgres } from "../services/kit/embedded-postgres/start";
 import { identitySigner, identityVerifier } from "../services/kit/identity";
+import { untilStopped } from "../services/kit/lifetime";
 import { createLog } from "../services/kit/log";
 import { openSubgraph } from "../services/kit/open";
 import { migrate, seed } from "../services/kit/provision";
 import { keptSecret } from "../services/kit/secrets";
 import { hubGateway, nearby, remote, SUPERGRAPH, subgraphsOf } from "./hub";
-import { untilStopped } from "./lifetime";
 import { createGateway, type Gateway } from "./server";
 import { welcome } from "./welcome";
 
@@ -87,6 +87,9 @@ async function databases(
       log.fatal({ err: error }, "PostgreSQL has ended");
       process.kill(process.pid, "SIGTERM");
     },
+  }).catch((error: Error) => {
+    // Its sentences are for the person at the terminal, e.g. that another hub runs from this directory.
+    throw new ConfigError(error.message, { cause: error });
   });
   started.push(() => postgres.stop());
   return (name) => config.databaseUrl(name) ?? postgres.url();

@@ -1,7 +1,11 @@
 import { bestPractices } from "./best-practices";
 import { civilSociety } from "./civil-society";
+import { cooperation } from "./cooperation";
 import { countries } from "./countries";
+import { indicators } from "./indicators";
 import { type Subgraph } from "./kit/subgraph";
+import { legislation } from "./legislation";
+import { meetings } from "./meetings";
 import { partners } from "./partners";
 import { victimAssistance } from "./victim-assistance";
 
@@ -12,4 +16,8 @@ export const roster: readonly Subgraph[] = [
   bestPractices,
   victimAssistance,
   civilSociety,
+  cooperation,
+  indicators,
+  legislation,
+  meetings,
 ];

@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { roster } from ".";
 import { ConfigError, readConfig } from "./kit/config";
 import { identityVerifier } from "./kit/identity";
+import { drains, untilStopped } from "./kit/lifetime";
 import { createLog } from "./kit/log";
 import { openSubgraph } from "./kit/open";
 import { migrate, seed } from "./kit/provision";
@@ -24,12 +25,12 @@ async function main(name: string | undefined) {
   const verify = identityVerifier(config.identity.publicKey);
   const open = await openSubgraph(subgraph, { url, verify, secret: config.secret, log });
   const app = serveSubgraph(open, log);
+  const drain = drains(app);
   console.log(`${subgraph.name}: ${await app.listen({ host: config.host, port: config.port })}/graphql`);
-  const stop = async () => {
-    await app.close();
+  await untilStopped(async () => {
+    await drain();
     await open.close();
-  };
-  process.once("SIGTERM", () => void stop()).once("SIGINT", () => void stop());
+  }, log);
 }
 
 main(process.argv[2]).catch((error: Error) => {

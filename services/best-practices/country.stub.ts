@@ -21,7 +21,10 @@ export class Country {
 
 @Resolver(() => Country)
 export class CountryPracticesResolver {
-  @FieldResolver(() => PracticeConnection, { description: "The practices carried out in the country." })
+  @FieldResolver(() => PracticeConnection, {
+    nullable: true,
+    description: "The practices carried out in the country.",
+  })
   practices(
     @Root() { iso3 }: Country,
     @Args(() => PracticeListArgs) args: PracticeListArgs,

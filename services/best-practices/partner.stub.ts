@@ -21,7 +21,10 @@ export class Partner {
 
 @Resolver(() => Partner)
 export class PartnerPracticesResolver {
-  @FieldResolver(() => PracticeConnection, { description: "The practices that the organisation reports." })
+  @FieldResolver(() => PracticeConnection, {
+    nullable: true,
+    description: "The practices that the organisation reports.",
+  })
   practices(
     @Root() { id }: Partner,
     @Args(() => PracticeListArgs) args: PracticeListArgs,

@@ -9,7 +9,7 @@ import { change } from "./practice.change";
 import { Practice } from "./practice.entity";
 import { ChangeArgs, DraftArgs, ReviseArgs } from "./practice.input";
 import { reported } from "./practice.report";
-import { expectComplete } from "./practice.rules";
+import { expectComplete, expectDifference } from "./practice.rules";
 import { PracticeStatus } from "./practice.status";
 
 /** What the organisation that reports a practice does with it, until it lies with the reviewers. */
@@ -30,29 +30,42 @@ export class PracticeAuthoringResolver {
         publishedAt: null,
         reviewNote: null,
         archiveReason: null,
+        publishedVersion: null,
+        staged: null,
+        waitingSince: null,
       };
       return tx.add(Object.assign(new Practice(), begun, await reported(tx, input)), "draft");
     });
   }
 
   @Mutation(() => Practice, {
-    description: "Rewrites a draft or a returned practice, whole. For its author.",
+    description:
+      "Rewrites a draft or a returned practice, whole. Of a published one it begins an edit, or rewrites the one begun " +
+      "(`staged`): everyone reads what is published until the reviewers approve the edit. For its author.",
   })
   revisePractice(@Args(() => ReviseArgs) args: ReviseArgs, @Ctx() context: Context) {
-    return change(context, "revise", args, (practice, tx) => reported(tx, args.input, practice));
+    return change(context, "revise", args, ({ tx, said: { adaptedFromId }, practice: { id } }) =>
+      reported(tx, args.input, { id, adaptedFromId }),
+    );
   }
 
   @Mutation(() => Practice, {
-    description: "Gives a draft or a returned practice to the secretariat for review. For its author.",
+    description:
+      "Gives a draft or a returned practice, or the edit of a published one, to the secretariat for review. For its author.",
   })
   submitPractice(@Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
-    return change(context, "submit", args, (practice) => {
-      expectComplete(practice);
+    return change(context, "submit", args, ({ said, practice, isEdit }) => {
+      expectComplete(said);
+      if (isEdit) expectDifference(practice, said);
       return { status: PracticeStatus.SUBMITTED, submittedAt: new Date() };
     });
   }
 
-  @Mutation(() => Practice, { description: "Gives up a draft; from then on nobody sees it. For its author." })
+  @Mutation(() => Practice, {
+    description:
+      "Gives up a draft; from then on nobody sees it. Of a published practice, gives up the edit; what is published stays. " +
+      "For its author.",
+  })
   discardPractice(@Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
     return change(context, "discard", args, () => ({ status: PracticeStatus.DISCARDED }));
   }

@@ -2,11 +2,11 @@ import { badInput } from "../kit/errors";
 import { localizedOrNull } from "../kit/localized-text.input";
 import { type Localized } from "../kit/localized-text";
 import { plainText } from "../kit/plain-text";
+import { treatyArticle } from "../kit/treaty-article";
 import { type Practice } from "./practice.entity";
 import { type PracticeInput } from "./practice.input";
 import { EvidenceLevel } from "./practice.terms";
 import { StrategyItem } from "./strategy-item.stub";
-import { treatyArticle } from "./treaty-article";
 
 const MOST = 30;
 const TEXTS = {

@@ -7,16 +7,18 @@ import { type Parent } from "../kit/listing";
 import { FACETS, type PracticeFacets } from "./practice.connection";
 import { Practice } from "./practice.entity";
 import { type PracticeFilter } from "./practice.filter";
-import { practiceListing } from "./practice.listing";
+import { type practiceListing } from "./practice.listing";
 
+type Facetted = Pick<typeof practiceListing, "visible" | "matches">;
 const EVERYTHING: Parent = { name: "", key: "", type: "text", on: () => sql`true` };
 
 /** Counts every facet of a list under its own filter and row rule: one statement for all parents and facets. */
-export function facetsOf(asker: Asker) {
+export function facetsOf(asker: Asker, listing: Facetted) {
   const questions = new Map<string, DataLoader<string, PracticeFacets>>();
   return (filter: PracticeFilter, parent = EVERYTHING): Promise<PracticeFacets> => {
     const name = JSON.stringify([parent.name, filter]);
-    const question = questions.get(name) ?? new DataLoader((keys) => count(asker, filter, parent, keys));
+    const question =
+      questions.get(name) ?? new DataLoader((keys) => count(asker, listing, filter, parent, keys));
     questions.set(name, question);
     return question.load(parent.key);
   };
@@ -31,11 +33,11 @@ interface Counted {
 
 async function count(
   { db, caller, language }: Asker,
+  { visible, matches }: Facetted,
   filter: PracticeFilter,
   parent: Parent,
   keys: readonly string[],
 ) {
-  const { visible, matches } = practiceListing;
   const conditions = [parent.on(raw("parent.key")), visible(caller), ...matches(filter, language)];
   const facets = Object.entries(FACETS).map(
     ([facet, column]) => sql`(${raw(`'${facet}'`)}, ${raw(`p.${column}`)})`,

@@ -6,9 +6,9 @@ import { Language } from "../kit/languages";
 import { type Listing, type Order } from "../kit/listing";
 import { plainText } from "../kit/plain-text";
 import { found, rank } from "../kit/search";
+import { treatyArticle } from "../kit/treaty-article";
 import { Practice } from "./practice.entity";
 import { type PracticeFilter, PracticeOrder } from "./practice.filter";
-import { treatyArticle } from "./treaty-article";
 
 const SCHEMA = "best_practices";
 
@@ -20,6 +20,16 @@ export const practiceListing: Listing<Practice, PracticeFilter, PracticeOrder> =
     sql`(${join([sql`p.status = 'PUBLISHED'`, ...own(caller), ...underReview(caller)], " OR ")})`,
   matches,
   order,
+};
+
+/** What lies with the reviewers, a report or an edit, since when: for them, and for the author who waits. */
+export const waitingListing: Listing<Practice, PracticeFilter, "WAITING_SINCE"> = {
+  ...practiceListing,
+  visible: (caller) => {
+    const seeing = [...own(caller), ...(reviews(caller) ? [sql`true`] : [])];
+    return sql`(p.waiting_since IS NOT NULL AND (${join(seeing.length > 0 ? seeing : [sql`false`], " OR ")}))`;
+  },
+  order: () => ({ direction: "ASC", keys: [{ by: sql`p.waiting_since`, type: "timestamptz" }, id] }),
 };
 
 const own = ({ partner, scopes }: Caller) =>

@@ -1,5 +1,6 @@
 import { badInput } from "../kit/errors";
 import { type Transaction } from "../kit/write";
+import { expectNoCircle } from "./adaptation.circle";
 import { contentOf } from "./practice.content";
 import { type Practice } from "./practice.entity";
 import { type PracticeInput } from "./practice.input";
@@ -7,11 +8,14 @@ import { practiceListing } from "./practice.listing";
 import { countryOfReport } from "./practice.rules";
 import { PracticeStatus } from "./practice.status";
 
-/** All that an author says of a practice; `before` is the practice as it stood, where it is revised. */
+/** What is revised: which practice, and what it said until now that it was adapted from. */
+type Before = Pick<Practice, "id" | "adaptedFromId">;
+
+/** All that an author says of a practice. */
 export async function reported(
   tx: Transaction,
   input: PracticeInput,
-  before?: Practice,
+  before?: Before,
 ): Promise<Partial<Practice>> {
   return {
     countryIso3: countryOfReport(tx.caller, countryCode(input.country)),
@@ -29,11 +33,14 @@ function countryCode(code: string | null | undefined): string | null {
 async function original(
   tx: Transaction,
   id: string | undefined,
-  before: Practice | undefined,
+  before: Before | undefined,
 ): Promise<string | null> {
   if (id === undefined || id === before?.adaptedFromId) return id ?? null;
   const practice = await tx.find(practiceListing, { id });
-  if (practice?.status === PracticeStatus.PUBLISHED) return practice.id;
+  if (practice?.status === PracticeStatus.PUBLISHED) {
+    if (before) await expectNoCircle(tx, "input.adaptedFrom", practice.id, before.id);
+    return practice.id;
+  }
   throw badInput(
     "input.adaptedFrom",
     "There is no such published practice.",

@@ -1,16 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
-import { Revision } from "../kit/record";
 import { Country } from "./country.stub";
 import { type Loaders } from "./loaders";
 import { Partner } from "./partner.stub";
 import { PracticeConnection } from "./practice.connection";
 import { Practice } from "./practice.entity";
-import { PracticeListArgs, PracticeOrder } from "./practice.filter";
-import { mayFollow } from "./practice.rules";
-import { PracticeStatus } from "./practice.status";
+import { PracticeListArgs } from "./practice.filter";
+import { shownVersion } from "./staging.rules";
 import { StrategyItem } from "./strategy-item.stub";
 
 @Resolver(() => Practice)
@@ -32,12 +30,19 @@ export class PracticeResolver {
 
   @Query(() => PracticeConnection, {
     description:
-      "What waits for review, the longest waiting first (since `submittedAt`): " +
-      "all of it for the reviewing secretariat, its own for an author.",
+      "What waits for review, new reports and edits of published ones, the longest waiting first: " +
+      "all of it for the reviewing secretariat, its own for an author. `review` says what waits, since when and for whom.",
   })
   practicesToReview(@Args(() => PageArgs) page: PageArgs, @Ctx() { load }: Context<Loaders>) {
-    const filter = { status: [PracticeStatus.SUBMITTED] };
-    return load.practices({ ...page, filter, orderBy: PracticeOrder.SUBMITTED_AT });
+    return load.waiting({ ...page, filter: {}, orderBy: "WAITING_SINCE" });
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "The version of what you read here; a change names the version that it is based on, or that of the edit in `staged`.",
+  })
+  version(@Root() practice: Practice) {
+    return shownVersion(practice);
   }
 
   @FieldResolver(() => Country, {
@@ -67,13 +72,5 @@ export class PracticeResolver {
   })
   adaptedFrom(@Root() { adaptedFromId }: Practice, @Ctx() { load }: Context<Loaders>) {
     return adaptedFromId && load.practice.load(adaptedFromId);
-  }
-
-  @FieldResolver(() => [Revision], {
-    description:
-      "Every change of the practice, the latest first, for its author and the reviewers; empty for others.",
-  })
-  revisions(@Root() practice: Practice, @Ctx() { load, caller }: Context<Loaders>) {
-    return mayFollow(caller, practice) ? load.revisions.load(practice.id) : [];
   }
 }

@@ -1,9 +1,8 @@
-import { type Caller, reviews } from "../kit/caller";
-import { conflict, forbidden, HubError } from "../kit/errors";
+import { type Caller } from "../kit/caller";
+import { badInput, forbidden, HubError } from "../kit/errors";
+import { differences } from "./difference.rules";
 import { type Practice } from "./practice.entity";
-import { PracticeStatus } from "./practice.status";
-
-const { DRAFT, SUBMITTED, RETURNED, PUBLISHED } = PracticeStatus;
+import { type Said } from "./staged-edit";
 
 export const isAuthor = (caller: Caller, practice: Practice) => caller.partner === practice.authorId;
 
@@ -17,86 +16,8 @@ export function countryOfReport(caller: Caller, asked: string | null): string | 
   );
 }
 
-interface Who {
-  name: string;
-  includes(caller: Caller, practice: Practice): boolean;
-}
-const author: Who = { name: "the organisation that reports it", includes: isAuthor };
-const reviewer: Who = { name: "the reviewing secretariat", includes: reviews };
-const either: Who = {
-  name: "its author or the reviewing secretariat",
-  includes: (caller, practice) => isAuthor(caller, practice) || reviews(caller),
-};
-
-interface Change {
-  from: PracticeStatus[];
-  done: string;
-  by: Who;
-  instead: string;
-}
-
-/** What can be done with a practice: from which states, by whom, and what to do instead. */
-const CHANGES = {
-  revise: {
-    from: [DRAFT, RETURNED],
-    done: "revised",
-    by: author,
-    instead:
-      "Only a draft or a returned practice can be revised; changes to a published one cannot be staged yet.",
-  },
-  submit: {
-    from: [DRAFT, RETURNED],
-    done: "submitted",
-    by: author,
-    instead: "Only a draft or a returned practice can be submitted.",
-  },
-  discard: {
-    from: [DRAFT],
-    done: "discarded",
-    by: author,
-    instead: "Only a draft can be discarded; a published practice can be archived.",
-  },
-  return: {
-    from: [SUBMITTED],
-    done: "returned",
-    by: reviewer,
-    instead: "Only a submitted practice can be returned.",
-  },
-  publish: {
-    from: [SUBMITTED],
-    done: "published",
-    by: reviewer,
-    instead: "Only a submitted practice can be published.",
-  },
-  archive: {
-    from: [PUBLISHED],
-    done: "archived",
-    by: either,
-    instead: "Only a published practice can be archived; a draft can be discarded.",
-  },
-} satisfies Record<string, Change>;
-
-export type ChangeName = keyof typeof CHANGES;
-
-export function mayChange(caller: Caller, change: ChangeName, practice: Practice): void {
-  const { by, done } = CHANGES[change];
-  if (by.includes(caller, practice)) return;
-  throw forbidden(`A practice is ${done} by ${by.name} only.`, `Ask ${by.name}.`);
-}
-
-export function expectStatus(change: ChangeName, practice: Practice): void {
-  const { from, done, instead } = CHANGES[change];
-  if ((from as PracticeStatus[]).includes(practice.status)) return;
-  throw conflict(`The practice is ${practice.status.toLowerCase()} and cannot be ${done}.`, {
-    field: "id",
-    fix: instead,
-    current: practice,
-  });
-}
-
 /** Refuses to submit what a reviewer could not judge; names all that is missing. */
-export function expectComplete(practice: Practice): void {
-  const { title, problem, whatWasDone, crime, axis } = practice;
+export function expectComplete({ title, problem, whatWasDone, crime, axis }: Said): void {
   const missing = [
     ...(title ? [] : [["title", "a title"]]),
     ...(problem || whatWasDone ? [] : [["whatWasDone", "the problem or what was done"]]),
@@ -116,6 +37,12 @@ export function expectComplete(practice: Practice): void {
   );
 }
 
-/** A practice's history is for those who may edit or review it. */
-export const mayFollow = (caller: Caller, practice: Practice) =>
-  reviews(caller) || (isAuthor(caller, practice) && caller.scopes.includes("read"));
+/** Refuses an edit that would leave everything as it is published. */
+export function expectDifference(published: Said, edit: Said): void {
+  if (differences(published, edit).length > 0) return;
+  throw badInput(
+    "id",
+    "The edit says nothing else than what is published.",
+    "Change it with `revisePractice`, or give it up with `discardPractice`.",
+  );
+}

@@ -1,21 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-export enum Crime {
-  TRAFFICKING = "TRAFFICKING",
-  SMUGGLING = "SMUGGLING",
-  BOTH = "BOTH",
-}
-
-registerEnumType(Crime, {
-  name: "Crime",
-  description:
-    "The crime that a practice is directed against. English trafficking is Spanish trata, smuggling is tráfico.",
-  valuesConfig: {
-    TRAFFICKING: { description: "Trafficking in persons (trata de personas)." },
-    SMUGGLING: { description: "Smuggling of migrants (tráfico ilícito de migrantes)." },
-    BOTH: { description: "Both crimes; a value of its own, which a filter by one of them does not include." },
-  },
-});
+export { Crime } from "../kit/crime";
 
 export enum PracticeAxis {
   PREVENTION = "PREVENTION",

@@ -23,7 +23,10 @@ export class StrategyItem {
 
 @Resolver(() => StrategyItem)
 export class StrategyItemPracticesResolver {
-  @FieldResolver(() => PracticeConnection, { description: "The practices that serve the item." })
+  @FieldResolver(() => PracticeConnection, {
+    nullable: true,
+    description: "The practices that serve the item.",
+  })
   practices(
     @Root() { id }: StrategyItem,
     @Args(() => PracticeListArgs) args: PracticeListArgs,

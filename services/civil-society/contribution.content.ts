@@ -28,6 +28,7 @@ export function contentOf(input: ContributionInput, author: string): Partial<Con
     title: localizedOrNull("input.title", input.title, LONGEST_TITLE),
     text: localized("input.text", input.text, LONGEST_TEXT),
     aboutCountries: named("input.aboutCountries", upper(input.aboutCountries), COUNTRY),
+    aboutPartners: named("input.aboutPartners", input.aboutPartners ?? [], SLUG),
     aboutPractices: named("input.aboutPractices", lower(input.aboutPractices), UUID),
     aboutStrategyItems: named("input.aboutStrategyItems", input.aboutStrategyItems, SLUG),
     addressedToCountries: named("input.addressedToCountries", upper(input.addressedToCountries), COUNTRY),

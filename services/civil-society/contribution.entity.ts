@@ -28,11 +28,11 @@ export class Contribution extends VersionedRecord {
 
   @Bilingual({
     nullable: true,
-    description: "Its title; null where none was given, and once it is withdrawn.",
+    description: "Its title; null where none was given, and once it is withdrawn or hidden.",
   })
   title!: Localized | null;
 
-  @Bilingual({ nullable: true, description: "What it says; null once it is withdrawn." })
+  @Bilingual({ nullable: true, description: "What it says; null once it is withdrawn or hidden." })
   text!: Localized | null;
 
   /** The id of the Partner that says it. */
@@ -41,6 +41,9 @@ export class Contribution extends VersionedRecord {
 
   @Column("text", { array: true })
   aboutCountries!: string[];
+  /** Empty in revisions of before it existed. */
+  @Column("text", { array: true })
+  aboutPartners: string[] = [];
   @Column("text", { array: true })
   aboutPractices!: string[];
   @Column("text", { array: true })
@@ -84,6 +87,27 @@ export class Contribution extends VersionedRecord {
 
   @Bilingual({ nullable: true, description: "Why it was withdrawn, where its organisation says so." })
   withdrawalReason!: Localized | null;
+
+  @Column("timestamptz", { nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: "When the secretariat hid it; null where it is not hidden.",
+  })
+  moderatedAt!: Date | null;
+
+  /** The ContributionModeration that hides it. */
+  @Column("uuid", { nullable: true })
+  moderationId!: string | null;
+
+  /** When the 90 days to answer began: at publication, later by as long as it was hidden. */
+  @Column("timestamptz", { nullable: true })
+  clockStartedAt!: Date | null;
+
+  /** What it says, as a receipt names it; it stays when the words go. */
+  @Column("text")
+  textSha256!: string;
+  @Column("timestamptz")
+  textReceivedAt!: Date;
 
   @Column("jsonb")
   @Field(() => [Source], {

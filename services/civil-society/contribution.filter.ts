@@ -22,8 +22,12 @@ export class ContributionFilter {
   state?: ContributionState | null;
   @Field(() => ID, { nullable: true, description: "By this partner." })
   author?: string | null;
+  @Field(() => ID, { nullable: true, description: "About this country, or addressed to it." })
+  concernsCountry?: string | null;
   @Field(() => ID, { nullable: true, description: "About this country." })
   aboutCountry?: string | null;
+  @Field(() => ID, { nullable: true, description: "About this partner." })
+  aboutPartner?: string | null;
   @Field(() => ID, { nullable: true, description: "About this practice." })
   aboutPractice?: string | null;
   @Field(() => ID, { nullable: true, description: "About this item of the Regional Strategy." })

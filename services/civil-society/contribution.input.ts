@@ -15,9 +15,16 @@ export class ContributionInput {
   text!: LocalizedTextInput;
   @Field(() => [ID], {
     defaultValue: [],
-    description: "Countries it is about, by ISO 3166-1 alpha-3; up to 50.",
+    description:
+      "Countries it is about, by ISO 3166-1 alpha-3; up to 50. Each may reply once, though nobody asks it to answer.",
   })
   aboutCountries!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Partners it is about, by id; up to 50. Each may reply once, though nobody asks it to answer.",
+  })
+  aboutPartners?: string[] | null;
   @Field(() => [ID], { defaultValue: [], description: "Practices it is about, by id; up to 50." })
   aboutPractices!: string[];
   @Field(() => [ID], {

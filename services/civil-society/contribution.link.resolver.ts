@@ -19,6 +19,11 @@ export class ContributionLinks {
     return aboutCountries.map(Country.at);
   }
 
+  @FieldResolver(() => [Partner], { nullable: "items", description: "The partners it is about." })
+  aboutPartners(@Root() { aboutPartners }: Contribution) {
+    return aboutPartners.map(Partner.at);
+  }
+
   @FieldResolver(() => [Practice], {
     nullable: "items",
     description: "The practices it is about; null where one is not public.",

@@ -13,9 +13,9 @@ import { names, subjectsIn } from "./subject";
 const SCHEMA = "civil_society";
 const LONGEST_KEY = 100;
 
-/** Everyone sees what is published, and that something was withdrawn; the rest only its own organisation. */
+/** Everyone sees what is published, and that something was withdrawn or hidden; the rest only its own organisation. */
 function visible(caller: Caller): Sql {
-  const published = sql`c.status IN ('PUBLISHED', 'WITHDRAWN')`;
+  const published = sql`c.status IN ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')`;
   if (!caller.partner || !caller.scopes.includes("read")) return published;
   return sql`(${published} OR c.author = ${caller.partner})`;
 }
@@ -40,7 +40,7 @@ const ofStatus = (statuses: ContributionStatus[]) =>
 const ofState = (state: ContributionState) =>
   sql`(c.status = 'PUBLISHED' AND ${
     state === ContributionState.OPEN ? raw("NOT") : empty
-  } EXISTS (SELECT FROM ${raw(SCHEMA)}.contribution_response r WHERE r.contribution_id = c.id))`;
+  } EXISTS (SELECT FROM ${raw(SCHEMA)}.contribution_response r WHERE r.contribution_id = c.id AND r.kind = 'ANSWER'))`;
 
 export const contributionListing: Listing<Contribution, ContributionFilter, ContributionOrder> = {
   entity: Contribution,

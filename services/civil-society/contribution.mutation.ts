@@ -3,11 +3,11 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { type Context } from "../kit/context";
 import { LocalizedTextInput, localizedOrNull } from "../kit/localized-text.input";
 import { write } from "../kit/write";
-import { BASED_ON, KEY, own, received } from "./contribution.change";
+import { BASED_ON, KEY, own, published, received } from "./contribution.change";
 import { Contribution } from "./contribution.entity";
 import { ContributionInput } from "./contribution.input";
-import { mustBePublished, tombstone } from "./contribution.rules";
-import { ContributionStatus } from "./contribution.terms";
+import { mustBeOut, tombstone } from "./contribution.rules";
+import { eraseHiddenWords } from "./moderation.change";
 
 const LONGEST_REASON = 500;
 
@@ -21,13 +21,16 @@ export class ContributionMutations {
     @Arg("input", () => ContributionInput, { description: "The contribution." }) input: ContributionInput,
     @Ctx() context: Context,
   ): Promise<Contribution> {
+    const at = new Date();
     return write(context, Contribution, { operation: "postContribution", key, input }, (tx) =>
-      tx.add(received(tx, input, ContributionStatus.PUBLISHED), "post"),
+      tx.add(Object.assign(received(tx, input, at), published(at)), "post"),
     );
   }
 
   @Mutation(() => Contribution, {
-    description: "Takes back a published contribution: its content goes; its author, kind and dates stay.",
+    description:
+      "Takes back a published contribution: what was said and of whom goes, and so do the answers due; author, " +
+      "kind and dates stay, with the responses, which are others' words. Its receipts stay true.",
   })
   withdrawContribution(
     @Arg("idempotencyKey", () => ID, KEY) key: string,
@@ -43,7 +46,8 @@ export class ContributionMutations {
     const call = { operation: "withdrawContribution", key, input: { id, version, reason } };
     return write(context, Contribution, call, async (tx) => {
       const contribution = await own(tx, id, version);
-      mustBePublished(contribution);
+      mustBeOut(contribution);
+      await eraseHiddenWords(tx, contribution);
       const withdrawalReason = localizedOrNull("reason", reason, LONGEST_REASON);
       return tx.save(Object.assign(contribution, tombstone(new Date()), { withdrawalReason }), "withdraw");
     });

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
-import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
 import { Revision } from "../kit/record";
 import { ContributionConnection, ContributionListArgs, ordered } from "./contribution.connection";
@@ -8,7 +7,7 @@ import { Contribution } from "./contribution.entity";
 import { seesHistory, stateOf } from "./contribution.rules";
 import { ContributionState } from "./contribution.terms";
 import { type Loaders } from "./loaders";
-import { ResponseConnection } from "./response.entity";
+import { ResponseConnection, ResponseListArgs } from "./response.entity";
 import { OLDEST_FIRST, to } from "./response.listing";
 import { subjectsIn, under } from "./subject";
 
@@ -52,10 +51,10 @@ export class ContributionResolver {
   })
   responses(
     @Root() { id }: Contribution,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ResponseListArgs) { kind, ...page }: ResponseListArgs,
     @Ctx() { load }: Context<Loaders>,
   ) {
-    return load.responses({ ...page, filter: {}, orderBy: OLDEST_FIRST }, to(id));
+    return load.responses({ ...page, filter: { kind }, orderBy: OLDEST_FIRST }, to(id));
   }
 
   @FieldResolver(() => [Revision], {

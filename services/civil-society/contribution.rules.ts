@@ -2,6 +2,7 @@ import { type Caller } from "../kit/caller";
 import { conflict, forbidden } from "../kit/errors";
 import { type Contribution } from "./contribution.entity";
 import { ContributionState, ContributionStatus } from "./contribution.terms";
+import { noWords } from "./contribution.words";
 
 /** Civil-society organisations contribute, each in its own name; returns that name. */
 export function authorOf({ role, partner }: Caller): string {
@@ -30,8 +31,10 @@ export function mustBeDraft(contribution: Contribution): void {
   });
 }
 
-export function mustBePublished(contribution: Contribution): void {
-  if (contribution.status === ContributionStatus.PUBLISHED) return;
+/** What everyone sees can be withdrawn, and what the secretariat hid too. */
+export function mustBeOut(contribution: Contribution): void {
+  const { PUBLISHED, HIDDEN } = ContributionStatus;
+  if ([PUBLISHED, HIDDEN].includes(contribution.status)) return;
   throw conflict(`Only a published contribution can be withdrawn: this one is ${contribution.status}.`, {
     field: "id",
     fix: "Discard a draft instead; what is withdrawn needs nothing more.",
@@ -41,17 +44,23 @@ export function mustBePublished(contribution: Contribution): void {
 
 /** What a withdrawal leaves: who, what kind and when, and nothing of what was said or of whom. */
 export const tombstone = (at: Date): Partial<Contribution> => ({
+  ...noWords(),
   status: ContributionStatus.WITHDRAWN,
   withdrawnAt: at,
-  title: null,
-  text: null,
-  occasion: null,
-  aboutCountries: [],
-  aboutPractices: [],
-  aboutStrategyItems: [],
-  addressedToCountries: [],
-  addressedToPartners: [],
+  moderatedAt: null,
+  moderationId: null,
 });
+
+/** A contribution as a conflict shows it to others: without the digest of words that they may not read. */
+export function shown(contribution: Contribution): object {
+  const {
+    textSha256: _digest,
+    textReceivedAt: _received,
+    moderationId: _moderation,
+    ...current
+  } = contribution;
+  return current;
+}
 
 export function stateOf({ status }: Contribution, answered: boolean): ContributionState | null {
   if (status !== ContributionStatus.PUBLISHED) return null;

@@ -25,16 +25,23 @@ registerEnumType(ContributionKind, {
 export enum ContributionStatus {
   DRAFT = "DRAFT",
   PUBLISHED = "PUBLISHED",
+  HIDDEN = "HIDDEN",
   WITHDRAWN = "WITHDRAWN",
   DISCARDED = "DISCARDED",
 }
 
 registerEnumType(ContributionStatus, {
   name: "ContributionStatus",
-  description: "Where a contribution stands. Its own organisation alone moves it; nobody approves it.",
+  description:
+    "Where a contribution stands. Its own organisation moves it; nobody approves it; the secretariat may hide it.",
   valuesConfig: {
     DRAFT: { description: "Being written; seen by its own organisation only." },
     PUBLISHED: { description: "Seen by everyone; no longer altered." },
+    HIDDEN: {
+      description:
+        "Hidden by the secretariat after publication: its own organisation and the secretariat see what was " +
+        "said, and why it is hidden, under `moderations`; everyone sees that something was said.",
+    },
     WITHDRAWN: {
       description: "Taken back after publication: what was said is gone, that something was said stays.",
     },
@@ -51,9 +58,9 @@ export enum ContributionState {
 
 registerEnumType(ContributionState, {
   name: "ContributionState",
-  description: "Whether a published contribution has been responded to.",
+  description: "Whether a published contribution has been answered.",
   valuesConfig: {
-    OPEN: { description: "Published, and without a response so far." },
-    ANSWERED: { description: "Published, with at least one response." },
+    OPEN: { description: "Published, and not answered so far by anyone to whom it is addressed." },
+    ANSWERED: { description: "Published, with at least one answer of those to whom it is addressed." },
   },
 });

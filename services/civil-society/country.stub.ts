@@ -21,13 +21,14 @@ export class Country {
 @Resolver(() => Country)
 export class CountryContributions {
   @FieldResolver(() => ContributionConnection, {
-    description: "What civil society contributes about the country.",
+    nullable: true,
+    description: "What civil society contributes about the country, or addresses to it.",
   })
   contributions(
     @Root() { iso3 }: Country,
     @Args(() => ContributionListArgs) args: ContributionListArgs,
     @Ctx() { load }: Context<Loaders>,
   ) {
-    return load.contributionsBySubject(ordered(args), under("aboutCountry", iso3));
+    return load.contributionsBySubject(ordered(args), under("concernsCountry", iso3));
   }
 }

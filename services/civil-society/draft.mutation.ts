@@ -2,8 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { write } from "../kit/write";
-import { BASED_ON, KEY, ownDraft, received } from "./contribution.change";
-import { contentOf } from "./contribution.content";
+import { BASED_ON, KEY, ownDraft, published, received, written } from "./contribution.change";
 import { Contribution } from "./contribution.entity";
 import { ContributionInput } from "./contribution.input";
 import { ContributionStatus } from "./contribution.terms";
@@ -17,7 +16,7 @@ export class DraftMutations {
     @Ctx() context: Context,
   ): Promise<Contribution> {
     return write(context, Contribution, { operation: "draftContribution", key, input }, (tx) =>
-      tx.add(received(tx, input, ContributionStatus.DRAFT), "draft"),
+      tx.add(received(tx, input, new Date()), "draft"),
     );
   }
 
@@ -33,7 +32,7 @@ export class DraftMutations {
     const call = { operation: "reviseContribution", key, input: { id, version, input } };
     return write(context, Contribution, call, async (tx) => {
       const draft = await ownDraft(tx, id, version);
-      return tx.save(Object.assign(draft, contentOf(input, draft.author)), "revise");
+      return tx.save(Object.assign(draft, written(input, draft.author, new Date())), "revise");
     });
   }
 
@@ -49,8 +48,7 @@ export class DraftMutations {
     const call = { operation: "publishContribution", key, input: { id, version } };
     return write(context, Contribution, call, async (tx) => {
       const draft = await ownDraft(tx, id, version);
-      const published = { status: ContributionStatus.PUBLISHED, publishedAt: new Date() };
-      return tx.save(Object.assign(draft, published), "publish");
+      return tx.save(Object.assign(draft, published(new Date())), "publish");
     });
   }
 

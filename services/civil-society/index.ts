@@ -1,6 +1,9 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { AnswerClockResolver, CountryAnswersDue, PartnerAnswersDue } from "./answer-clock.resolver";
+import { ContributionAnswerDue } from "./answer-due.entity";
+import { AnswerDueResolver } from "./answer-due.resolver";
 import { Contribution, ContributionBySubject } from "./contribution.entity";
 import { ContributionLinks } from "./contribution.link.resolver";
 import { ContributionMutations } from "./contribution.mutation";
@@ -9,12 +12,26 @@ import { Country, CountryContributions } from "./country.stub";
 import { DraftMutations } from "./draft.mutation";
 import { type Loaders, loaders } from "./loaders";
 import { CivilSociety1760000000001 } from "./migrations/1-civil-society";
+import { CivilSocietyInDepth1760000000002 } from "./migrations/2-in-depth";
+import { ContributionModeration } from "./moderation.entity";
+import { ModerationMutations } from "./moderation.mutation";
+import { ContributionModerations, ModerationResolver } from "./moderation.resolver";
+import {
+  CountryParticipationResolver,
+  ParticipationResolver,
+  PartnerParticipationResolver,
+} from "./participation.resolver";
 import { Partner, PartnerContributions } from "./partner.stub";
 import { Practice, PracticeContributions } from "./practice.stub";
+import { ReceiptResolver } from "./receipt.resolver";
 import { ContributionResponse } from "./response.entity";
+import { ResponseMutations } from "./response.mutation";
 import { ContributionResponseResolver } from "./response.resolver";
 import { rncomStatements } from "./seed/rncom";
 import { StrategyItem, StrategyItemContributions } from "./strategy-item.stub";
+import { UptakeLink } from "./uptake.entity";
+import { UptakeMutations } from "./uptake.mutation";
+import { ContributionUptake, UptakeResolver } from "./uptake.resolver";
 
 const ISO3 = /^[A-Z]{3}$/;
 const at = <Stub>(stub: { at(key: string): Stub }, key: unknown, form = /^[\w./-]{1,100}$/) =>
@@ -22,17 +39,41 @@ const at = <Stub>(stub: { at(key: string): Stub }, key: unknown, form = /^[\w./-
 
 export const civilSociety = subgraph<Loaders>({
   name: "civil-society",
-  entities: [Contribution, ContributionBySubject, ContributionResponse, Revision, IdempotencyKey],
+  entities: [
+    Contribution,
+    ContributionBySubject,
+    ContributionResponse,
+    ContributionAnswerDue,
+    ContributionModeration,
+    UptakeLink,
+    Revision,
+    IdempotencyKey,
+  ],
   resolvers: [
     ContributionResolver,
     ContributionLinks,
     ContributionMutations,
     DraftMutations,
     ContributionResponseResolver,
+    ResponseMutations,
+    ReceiptResolver,
+    AnswerClockResolver,
+    AnswerDueResolver,
+    ModerationMutations,
+    ModerationResolver,
+    ContributionModerations,
+    UptakeMutations,
+    UptakeResolver,
+    ContributionUptake,
+    ParticipationResolver,
     CountryContributions,
     PracticeContributions,
     StrategyItemContributions,
     PartnerContributions,
+    CountryAnswersDue,
+    PartnerAnswersDue,
+    CountryParticipationResolver,
+    PartnerParticipationResolver,
   ],
   loaders,
   references: {
@@ -42,7 +83,7 @@ export const civilSociety = subgraph<Loaders>({
     StrategyItem: ({ id }: { id: unknown }) => at(StrategyItem, id),
     Partner: ({ id }: { id: unknown }) => at(Partner, id),
   },
-  migrations: [CivilSociety1760000000001],
+  migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002],
   async seed(source) {
     await seedRows(source, Contribution, rncomStatements);
   },

@@ -1,34 +1,37 @@
-import DataLoader from "dataloader";
-import sql from "sql-template-tag";
-
 import { type Asker } from "../kit/context";
-import { type Database, tableOf } from "../kit/database";
 import { pagesOf } from "../kit/page";
 import { revisionsOf } from "../kit/revisions";
 import { rowsBy } from "../kit/row";
+import { answerDueListing } from "./answer-due.listing";
 import { contributionBySubjectListing, contributionListing } from "./contribution.listing";
-import { ContributionResponse } from "./response.entity";
+import { type ParticipationArgs } from "./participation.args";
+import { participationOf, participationOfAll, type Side } from "./participation.statements";
 import { responseListing } from "./response.listing";
+import { answeredIn, answersDueTo, firstAnswers, moderationsOf, uptakeOf } from "./statements";
 
 /** Every loader of the civil-society subgraph. */
 export function loaders(asker: Asker) {
   return {
+    /** The moment at which the request is answered: one for all that it asks. */
+    now: new Date(),
     contribution: rowsBy(asker, contributionListing, "id", "uuid"),
     contributions: pagesOf(asker, contributionListing),
     contributionsBySubject: pagesOf(asker, contributionBySubjectListing),
+    answer: rowsBy(asker, responseListing, "id", "uuid"),
+    // Not the same as above: two fields that ask at different moments would make the number of statements vary.
+    followedUp: rowsBy(asker, responseListing, "id", "uuid"),
+    followUp: rowsBy(asker, responseListing, "in_reply_to", "uuid"),
     responses: pagesOf(asker, responseListing),
     answered: answeredIn(asker.db),
+    firstAnswers: firstAnswers(asker.db),
+    answersDue: pagesOf(asker, answerDueListing),
+    answersDueTo: answersDueTo(asker.db),
+    moderations: moderationsOf(asker),
+    uptake: uptakeOf(asker.db),
+    participationOfAll: (side: Side, asked: ParticipationArgs) => participationOfAll(asker, side, asked),
+    participationOf: participationOf(asker, "organisation"),
+    participationBefore: participationOf(asker, "country"),
     revisions: revisionsOf(asker.db, "contribution"),
   };
 }
 export type Loaders = ReturnType<typeof loaders>;
-
-/** Whether contributions have a response, for all that a request asks about. */
-const answeredIn = (db: Database) =>
-  new DataLoader<string, boolean>(async (ids) => {
-    const answered = await db.read<{ id: string }>(sql`
-      SELECT DISTINCT r.contribution_id AS id FROM ${tableOf(db, ContributionResponse)} r
-      WHERE r.contribution_id = ANY(${ids}::uuid[])`);
-    const known = new Set(answered.map(({ id }) => id));
-    return ids.map((id) => known.has(id));
-  });

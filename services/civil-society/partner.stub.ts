@@ -18,7 +18,10 @@ export class Partner {
 
 @Resolver(() => Partner)
 export class PartnerContributions {
-  @FieldResolver(() => ContributionConnection, { description: "What the partner contributes." })
+  @FieldResolver(() => ContributionConnection, {
+    nullable: true,
+    description: "What the partner contributes.",
+  })
   contributions(
     @Root() { id }: Partner,
     @Args(() => ContributionListArgs) args: ContributionListArgs,

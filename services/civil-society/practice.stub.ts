@@ -22,6 +22,7 @@ export class Practice {
 @Resolver(() => Practice)
 export class PracticeContributions {
   @FieldResolver(() => ContributionConnection, {
+    nullable: true,
     description: "What civil society contributes about the practice.",
   })
   contributions(

@@ -19,6 +19,7 @@ export class StrategyItem {
 @Resolver(() => StrategyItem)
 export class StrategyItemContributions {
   @FieldResolver(() => ContributionConnection, {
+    nullable: true,
     description: "What civil society contributes about the item.",
   })
   contributions(

@@ -8,7 +8,9 @@ const LONGEST_KEY = 100;
 
 /** What a contribution can be listed under: the property of the filter that asks for it, and the word in its table. */
 const SUBJECTS = {
+  concernsCountry: "CONCERNS_COUNTRY",
   aboutCountry: "ABOUT_COUNTRY",
+  aboutPartner: "ABOUT_PARTNER",
   aboutPractice: "ABOUT_PRACTICE",
   aboutStrategyItem: "ABOUT_STRATEGY_ITEM",
   addressedToCountry: "ADDRESSED_TO_COUNTRY",

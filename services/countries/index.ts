@@ -3,6 +3,7 @@ import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
 import { Country } from "./country.entity";
 import { CountryResolver } from "./country.resolver";
+import { InstrumentStatusResolver } from "./instrument.resolver";
 import { type Loaders, loaders } from "./loaders";
 import { Countries1760000000001 } from "./migrations/1-countries";
 import { countries as countryRows } from "./seed/countries";
@@ -13,7 +14,7 @@ import { CountryTreatiesResolver, TreatyStatusResolver } from "./treaty.resolver
 export const countries = subgraph<Loaders>({
   name: "countries",
   entities: [Country, Instrument, TreatyStatus, Revision, IdempotencyKey],
-  resolvers: [CountryResolver, CountryTreatiesResolver, TreatyStatusResolver],
+  resolvers: [CountryResolver, CountryTreatiesResolver, TreatyStatusResolver, InstrumentStatusResolver],
   loaders,
   references: {
     Country: ({ iso3 }: { iso3: string }, { load }) => load.country.load(iso3),

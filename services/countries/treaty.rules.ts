@@ -2,14 +2,14 @@ import { type Caller, isSecretariat } from "../kit/caller";
 import { forbidden } from "../kit/errors";
 import { TreatyState, type TreatyStatus } from "./treaty.entity";
 
-/** What was true on a day: events after it are left out. Days compare as text. */
+/** What was true on a day: events after it are left out. Days compare as text; an undated approval precedes the deposit. */
 export function asOfDay(status: TreatyStatus, day: string): TreatyStatus {
   const known = (date: string | null) => (date !== null && date <= day ? date : null);
   const deposited = known(status.depositedOn);
   const approval = status.domesticApproval;
   return Object.assign(Object.create(Object.getPrototypeOf(status) as object) as TreatyStatus, status, {
     signedOn: known(status.signedOn),
-    domesticApproval: approval?.date && approval.date > day ? null : approval,
+    domesticApproval: approval && (approval.date ? approval.date <= day : deposited) ? approval : null,
     depositedOn: deposited,
     act: deposited && status.act,
     inForceOn: known(status.inForceOn),

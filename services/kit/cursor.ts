@@ -1,14 +1,14 @@
 import { badInput } from "./errors";
 
-/** A cursor holds the order's name and the row's sort keys as PostgreSQL prints them. Opaque to callers. */
-export const encodeCursor = (order: string, keys: string[]) =>
-  Buffer.from(JSON.stringify([order, ...keys])).toString("base64url");
+/** A cursor holds which list it belongs to and the row's sort keys as PostgreSQL prints them. Opaque to callers. */
+export const encodeCursor = (list: string, keys: string[]) =>
+  Buffer.from(JSON.stringify([list, ...keys])).toString("base64url");
 
-/** The sort keys of a cursor; refuses one that is damaged or belongs to another order. */
+/** The sort keys of a cursor; refuses one that is damaged or belongs to another list. */
 export function decodeCursor(
   field: "after" | "before",
   cursor: string,
-  order: string,
+  list: string,
   length: number,
 ): string[] {
   const keys = parse(cursor);
@@ -18,11 +18,11 @@ export function decodeCursor(
       "The cursor is not one of the hub's.",
       "Use a cursor from `pageInfo` or `edges`, unaltered.",
     );
-  if (keys[0] !== order)
+  if (keys[0] !== list)
     throw badInput(
       field,
-      "The cursor belongs to a list in another order.",
-      "Keep `orderBy` the same from page to page.",
+      "The cursor belongs to another list, or to another order of it.",
+      "Keep the list, `orderBy`, the search and the language the same from page to page.",
     );
   return keys.slice(1);
 }

@@ -11,6 +11,8 @@ import {
 } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
+import { connectionBroke } from "./outage";
+
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
 const typesKeepingDates = {
@@ -58,7 +60,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     namingStrategy: new SnakeCase(),
     applicationName: `rcm-hub ${options.subgraph}`,
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     extra: {
       types: typesKeepingDates,
       statement_timeout: 10_000,
@@ -87,16 +89,10 @@ const readOnce = async (pool: Pool, statement: Sql) => {
   return (await pool.query({ name: nameOf(text), text, values })).rows;
 };
 
-/** After a restart of PostgreSQL every idle connection fails once: these are the ways in which it says so. */
-const BROKEN = new Set(["57P01", "57P02", "57P03", "08006", "08003", "ECONNRESET", "EPIPE", "ECONNREFUSED"]);
-
-function onceMore(pool: Pool, statement: Sql) {
-  return (error: Error & { code?: string }) => {
-    const broken = BROKEN.has(error.code ?? "") || /^Connection terminated/.test(error.message);
-    if (!broken) throw error;
-    return readOnce(pool, statement);
-  };
-}
+const onceMore = (pool: Pool, statement: Sql) => (error: Error) => {
+  if (!connectionBroke(error)) throw error;
+  return readOnce(pool, statement);
+};
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 

@@ -15,9 +15,10 @@ import { type Logger } from "pino";
 
 import { type Asker, type Context } from "./context";
 import { type Database } from "./database";
-import { HubError } from "./errors";
+import { HubError, misfit } from "./errors";
 import { IDENTITY_HEADER, type VerifyIdentity } from "./identity";
 import { preferredLanguage } from "./languages";
+import { isOutage } from "./outage";
 import { type Subgraph } from "./subgraph";
 
 export interface SubgraphRequest {
@@ -32,6 +33,8 @@ export interface SubgraphResult {
 }
 export type SubgraphExecutor = (request: SubgraphRequest) => Promise<SubgraphResult>;
 
+const AWAY =
+  "The hub's database does not answer. Try again in a moment; send a mutation again under its own idempotencyKey.";
 const PARSER = { maxTokens: 10_000 };
 
 /** Runs operations against one subgraph, wherever they come from: over HTTP, or from a gateway in the same process. */
@@ -53,7 +56,7 @@ export function subgraphExecutor(options: {
       const caller = await verify(headers[IDENTITY_HEADER]);
       const document = documents.get(query) ?? understand(schema, query);
       documents.set(query, document);
-      if (Array.isArray(document)) return { errors: document.map((error) => error.toJSON()) };
+      if (Array.isArray(document)) return { errors: document.map(refused) };
       const language = preferredLanguage(headers["accept-language"]);
       const contextValue = contextFor(subgraph, { db, caller, language }, { correlationId, log, derive });
       const result = await execute({
@@ -98,23 +101,35 @@ const asGraphQLError = (error: unknown) =>
 /** Errors meant for the caller pass; the rest is logged once under an id and says no more than that id. */
 function presentable(result: ExecutionResult, log: Logger): SubgraphResult {
   if (!result.errors) return result as SubgraphResult;
-  return { ...result, errors: result.errors.map((error) => present(error, log)) } as SubgraphResult;
+  // Without data the operation was refused before it ran: for a variable that does not fit.
+  const present = result.data === undefined && !result.errors.some(unforeseen) ? refused : told(log);
+  return { ...result, errors: result.errors.map(present) } as SubgraphResult;
 }
 
-function present(error: GraphQLError, log: Logger): GraphQLFormattedError {
-  const { path } = error;
-  const cause = error.originalError ?? error;
-  if (error instanceof HubError || cause instanceof HubError) {
-    const { message, extensions } = cause as HubError;
-    return { message, path, extensions };
-  }
-  if (!error.originalError)
-    return { ...error.toJSON(), extensions: { code: "BAD_USER_INPUT", ...error.extensions } };
-  const errorId = randomUUID();
-  log.error({ err: cause, errorId, path }, "unexpected error");
-  return {
-    message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`,
-    path,
-    extensions: { code: "INTERNAL_SERVER_ERROR", errorId },
-  };
+const causeOf = (error: GraphQLError): Error => error.originalError ?? error;
+const unforeseen = (error: GraphQLError) => error.message === "";
+
+/** What GraphQL itself, or a scalar of the hub's, refuses. */
+function refused(error: GraphQLError): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const reason =
+    cause instanceof HubError ? { message: cause.message, fix: cause.extensions.fix } : undefined;
+  const clear = misfit(error.message, reason) ?? (cause instanceof HubError ? cause : null);
+  if (clear) return { message: clear.message, path: error.path, extensions: clear.extensions };
+  return { ...error.toJSON(), extensions: { code: "BAD_USER_INPUT", ...error.extensions } };
 }
+
+const told =
+  (log: Logger) =>
+  (error: GraphQLError): GraphQLFormattedError => {
+    const { path } = error;
+    const cause = causeOf(error);
+    if (cause instanceof HubError) return { message: cause.message, path, extensions: cause.extensions };
+    if (cause instanceof GraphQLError) return refused(error);
+    const errorId = randomUUID();
+    const away = isOutage(cause);
+    log.error({ err: cause, errorId, path }, away ? "database away" : "unexpected error");
+    if (away) return { message: AWAY, path, extensions: { code: "UNAVAILABLE", errorId } };
+    const message = `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`;
+    return { message, path, extensions: { code: "INTERNAL_SERVER_ERROR", errorId } };
+  };

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import DataLoader from "dataloader";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 
@@ -30,18 +32,22 @@ export function pagesOf<Row extends object, Filter, OrderBy extends string>(
   >();
   return async (args: ListArgs<Filter, OrderBy>, parent = NO_PARENT): Promise<Page<Row>> => {
     const { size, backward } = pageSize(args);
+    const order = listing.order(args.orderBy, args.filter, asker.language);
+    const list = listOf(listing, order);
     const name = JSON.stringify([parent.name, args]);
     let question = questions.get(name);
     if (!question) {
       question = {
-        pages: new DataLoader((keys) => loadPages(asker, listing, args, parent, keys, size, backward)),
+        pages: new DataLoader((keys) =>
+          loadPages(asker, listing, { ...args, order, list, size, backward }, parent, keys),
+        ),
         counts: new DataLoader((keys) => loadCounts(asker, listing, args.filter, parent, keys)),
       };
       questions.set(name, question);
     }
     const { counts } = question;
     const { rows, more } = await question.pages.load(parent.key);
-    const edges = rows.map(({ row, keys }) => ({ node: row, cursor: encodeCursor(args.orderBy, keys) }));
+    const edges = rows.map(({ row, keys }) => ({ node: row, cursor: encodeCursor(list, keys) }));
     return {
       edges,
       pageInfo: {
@@ -55,6 +61,21 @@ export function pagesOf<Row extends object, Filter, OrderBy extends string>(
   };
 }
 
+/** What is asked of one statement, beside whose parents. */
+interface Question<Filter, OrderBy> extends ListArgs<Filter, OrderBy> {
+  order: Order;
+  list: string;
+  size: number;
+  backward: boolean;
+}
+
+/** What a cursor is bound to: the list's noun and the expressions it is sorted by, language and search words included. */
+const listOf = (listing: { noun: string }, { keys }: Order) =>
+  createHash("sha256")
+    .update(JSON.stringify([listing.noun, keys.map(({ by }) => [by.text, by.values])]))
+    .digest("base64url")
+    .slice(0, 8);
+
 interface Rows<Row> {
   rows: { row: Row; keys: string[] }[];
   more: boolean;
@@ -63,20 +84,18 @@ interface Rows<Row> {
 async function loadPages<Row extends object, Filter, OrderBy extends string>(
   { db, caller, language }: Asker,
   listing: Listing<Row, Filter, OrderBy>,
-  args: ListArgs<Filter, OrderBy>,
+  args: Question<Filter, OrderBy>,
   parent: Parent,
   keys: readonly string[],
-  size: number,
-  backward: boolean,
 ): Promise<Rows<Row>[]> {
-  const order = listing.order(args.orderBy, args.filter, language);
+  const { order, list, size, backward } = args;
   const direction = backward === (order.direction === "DESC") ? "ASC" : "DESC";
   const conditions = [
     ...(parent === NO_PARENT ? [] : [parent.on(raw("parent.key"))]),
     listing.visible(caller),
     ...listing.matches(args.filter, language),
-    ...beyond(order, args.orderBy, "after", args.after, order.direction === "ASC" ? raw(">") : raw("<")),
-    ...beyond(order, args.orderBy, "before", args.before, order.direction === "ASC" ? raw("<") : raw(">")),
+    ...beyond(order, list, "after", args.after, order.direction === "ASC" ? raw(">") : raw("<")),
+    ...beyond(order, list, "before", args.before, order.direction === "ASC" ? raw("<") : raw(">")),
   ];
   const statement = sql`
     SELECT parent.key::text AS "parentKey", page.*
@@ -91,7 +110,9 @@ async function loadPages<Row extends object, Filter, OrderBy extends string>(
     ) page`;
   type Raw = { parentKey: string; cursorKeys: string[] };
   const found = new Map<string, Raw[]>(keys.map((key) => [key, []]));
-  for (const row of await db.read<Raw>(statement).catch(refuseForgedCursor))
+  for (const row of await db
+    .read<Raw>(statement)
+    .catch(refuseForged(args.after != null ? "after" : "before")))
     found.get(row.parentKey)?.push(row);
   return keys.map((key) => {
     const all = found.get(key) ?? [];
@@ -118,14 +139,14 @@ function beyond(
 }
 
 /** Values that PostgreSQL cannot read as the order's types (class 22) can only come from an altered cursor. */
-function refuseForgedCursor(error: Error & { code?: string }): never {
+const refuseForged = (field: "after" | "before") => (error: Error & { code?: string }) => {
   if (!error.code?.startsWith("22")) throw error;
   throw badInput(
-    "after",
+    field,
     "The cursor is not one of the hub's.",
     "Use a cursor from `pageInfo` or `edges`, unaltered.",
   );
-}
+};
 
 async function loadCounts<Row extends object, Filter, OrderBy extends string>(
   { db, caller, language }: Asker,

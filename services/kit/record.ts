@@ -51,6 +51,9 @@ export class IdempotencyKey {
   operation!: string;
   @Column("text")
   inputHash!: string;
+  /** The scopes it was first used with: a repetition shows nothing to a credential that may less. */
+  @Column("text", { array: true })
+  scopes!: string[];
   @Column("text")
   record!: string;
   @Column("text")
@@ -68,6 +71,6 @@ export const ledgerTables = (schema: string) => `
     action text NOT NULL, at timestamptz NOT NULL, by text NOT NULL, snapshot jsonb NOT NULL,
     PRIMARY KEY (record, record_id, version));
   CREATE TABLE ${schema}.idempotency_key (
-    partner text NOT NULL, key text NOT NULL, operation text NOT NULL, input_hash text NOT NULL,
+    partner text NOT NULL, key text NOT NULL, operation text NOT NULL, input_hash text NOT NULL, scopes text[] NOT NULL,
     record text, record_id text, version integer, at timestamptz NOT NULL,
     PRIMARY KEY (partner, key));`;

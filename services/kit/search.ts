@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 
+import { badInput } from "./errors";
 import { Language } from "./languages";
 import { plainText } from "./plain-text";
 
@@ -33,14 +34,51 @@ export const searchVector = (schema: string, columns: Record<string, "A" | "B" |
     )
     .join(" || ");
 
-/** What a caller wrote, as a query in both languages: words, "phrases", or, -not. */
-const query = (schema: string, search: string) => {
-  const text = plainText("filter.search", search, LONGEST_SEARCH);
+interface Term {
+  text: string;
+  excluded: boolean;
+  /** Whether it is an alternative to the term before. */
+  alternative: boolean;
+}
+
+/** Words and "phrases", each possibly -excluded, joined by AND unless `or` stands between; marks alone are no word. */
+function termsOf(search: string): Term[] {
+  const terms: Term[] = [];
+  let alternative = false;
+  for (const [, minus, phrase, word] of search.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|(\S+))/g)) {
+    const text = (phrase ?? word ?? "").replace(/^-+/, "");
+    if (phrase === undefined && /^(or|o)$/i.test(text) && terms.length > 0) {
+      alternative = true;
+      continue;
+    }
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    terms.push({ text: `"${text.replaceAll('"', " ")}"`, excluded: minus === "-", alternative });
+    alternative = false;
+  }
+  return terms;
+}
+
+/**
+ * What a caller wrote, as a query. Each word is looked for in both languages: a text has it, or has it not,
+ * whichever language's ending it bears.
+ */
+function query(schema: string, search: string): Sql {
+  const terms = termsOf(plainText("filter.search", search, LONGEST_SEARCH));
+  if (terms.length === 0)
+    throw badInput("filter.search", "There is no word in the search.", "Search for a word.");
   const [es, en] = Object.values(Language).map((language) =>
     raw(`'${configuration(schema, language)}'::regconfig`),
   );
-  return sql`(websearch_to_tsquery(${es}, ${text}) || websearch_to_tsquery(${en}, ${text}))`;
-};
+  const one = ({ text, excluded }: Term) => {
+    const found = sql`(websearch_to_tsquery(${es}, ${text}) || websearch_to_tsquery(${en}, ${text}))`;
+    return excluded ? sql`!!${found}` : found;
+  };
+  const [first, ...rest] = terms;
+  return rest.reduce((all, term) => {
+    const joined = raw(term.alternative ? "||" : "&&");
+    return sql`(${all} ${joined} ${one(term)})`;
+  }, one(first!));
+}
 
 /** Whether a row's "search" column has what was searched for. */
 export const found = (schema: string, alias: string, search: string): Sql =>

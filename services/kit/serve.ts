@@ -8,7 +8,12 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** Serves one subgraph over HTTP, for a gateway on another machine. */
 export function serveSubgraph(subgraph: OpenSubgraph, log: Logger): FastifyInstance {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: "idle" });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 15_000,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+  });
   app.post<{ Body: Omit<SubgraphRequest, "headers"> }>("/graphql", async (request, reply) => {
     const { query, variables, operationName } = request.body ?? {};
     if (typeof query !== "string")

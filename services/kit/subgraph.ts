@@ -11,6 +11,8 @@ export interface Subgraph<Loaders = any> {
   readonly name: string;
   readonly entities: readonly Class[];
   readonly resolvers: readonly Class[];
+  /** Stubs of other subgraphs' nouns to which it adds fields, and to which none of its own fields leads. */
+  readonly stubs?: readonly Class[];
   /** Makes every loader of the subgraph, once per request. */
   loaders(asker: Asker): Loaders;
   /** How an entity is found by its key when another subgraph refers to it. Keys come unchecked. */

@@ -35,7 +35,14 @@ export async function write<Row extends VersionedRecord>(
   checkKey(call.key);
   const inputHash = digest([call.operation, call.input]);
   const row = await context.db.source.transaction(async (manager) => {
-    const claim = { partner, key: call.key, operation: call.operation, inputHash, at: new Date() };
+    const claim = {
+      partner,
+      key: call.key,
+      operation: call.operation,
+      inputHash,
+      scopes: [...context.caller.scopes],
+      at: new Date(),
+    };
     const claimed = await manager
       .createQueryBuilder()
       .insert()
@@ -148,7 +155,7 @@ async function answeredBefore<Row extends VersionedRecord>(
   manager: EntityManager,
   db: Database,
   entity: new () => Row,
-  claim: { partner: string; key: string; inputHash: string },
+  claim: { partner: string; key: string; inputHash: string; scopes: string[] },
 ): Promise<Row> {
   const used = await manager.findOneByOrFail(IdempotencyKey, { partner: claim.partner, key: claim.key });
   if (used.inputHash !== claim.inputHash)
@@ -156,6 +163,11 @@ async function answeredBefore<Row extends VersionedRecord>(
       field: "idempotencyKey",
       fix: "Use a new key for a new request; repeat a request unaltered under its own key.",
     });
+  if (used.scopes.some((scope) => !claim.scopes.includes(scope)))
+    throw forbidden(
+      "This request was first made with a credential that may more.",
+      "Repeat it with that one.",
+    );
   const { record, recordId, version } = used;
   const { snapshot } = await manager.findOneByOrFail(Revision, { record, recordId, version });
   return fromSnapshot(db, entity, snapshot);
@@ -203,11 +215,15 @@ function checkKey(key: string) {
 
 const digest = (value: unknown) => createHash("sha256").update(canonical(value)).digest("base64url");
 
-/** JSON with its keys in order, so that the same input gives the same text. */
+/** JSON with its keys in order and without nulls, so that what means the same gives the same text. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part && typeof part === "object" && !Array.isArray(part) && !(part instanceof Date)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, inner]) => inner !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : part,
   );
 }

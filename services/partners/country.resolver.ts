@@ -10,6 +10,7 @@ import { belongingTo, PartnerFilter, PartnerOrder } from "./partner.listing";
 @Resolver(() => Country)
 export class CountryPartnersResolver {
   @FieldResolver(() => PartnerConnection, {
+    nullable: true,
     description:
       "The partners that speak for the country or belong to it: its delegation, RNCOM's national chapter and others.",
   })

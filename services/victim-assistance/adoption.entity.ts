@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 import { Bilingual, type Localized } from "../kit/localized-text";
@@ -41,8 +41,14 @@ export class AdoptionEvidence {
 
 /** A cell of countries by items, as a view gives it: there is one for every pair, recorded or not. */
 @Entity("adoption_cell")
+@Directive('@key(fields: "id")')
 @ObjectType({ description: "Where a country stands with an item of the Strategy, by its own report." })
 export class Adoption extends VersionedRecord {
+  @Field(() => ID, { description: "The country's code and the item's id, e.g. GTM/2011-revised.6.2." })
+  get id(): string {
+    return `${this.countryIso3}/${this.itemId}`;
+  }
+
   @PrimaryColumn("text")
   countryIso3!: string;
 
@@ -54,6 +60,13 @@ export class Adoption extends VersionedRecord {
     description: "How far the item is adopted; UNKNOWN where nobody has reported.",
   })
   status!: AdoptionStatus;
+
+  @Field(() => Boolean, {
+    description: "Whether the item is still to be adopted: neither ADOPTED nor NOT_APPLICABLE.",
+  })
+  get isGap(): boolean {
+    return this.status !== AdoptionStatus.ADOPTED && this.status !== AdoptionStatus.NOT_APPLICABLE;
+  }
 
   @Column("date", { nullable: true })
   @Field(() => GraphQLDate, {

@@ -13,6 +13,7 @@ const AdoptionConnection = connectionOf(Adoption, "Adoption");
 @Resolver(() => Country)
 export class CountryAdoptionResolver {
   @FieldResolver(() => AdoptionConnection, {
+    nullable: true,
     description:
       "Where the country stands with each item, in the order of the editions; UNKNOWN where it has not reported. " +
       "Empty for a country that is not a Member Country.",
@@ -28,6 +29,7 @@ export class CountryAdoptionResolver {
   }
 
   @FieldResolver(() => [StatusCount], {
+    nullable: true,
     description:
       "How many items in force of an edition have each status in the country; every status is listed. " +
       "Empty for an edition without items and for a country that is not a Member Country.",

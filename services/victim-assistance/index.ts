@@ -2,6 +2,7 @@ import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
 import { Adoption, AdoptionRecord } from "./adoption.entity";
+import { AdoptionMatchResolver } from "./adoption.match";
 import { AdoptionResolver } from "./adoption.resolver";
 import { AdoptionMatrixResolver } from "./adoption-matrix.resolver";
 import { CountryAdoptionResolver } from "./country.resolver";
@@ -43,12 +44,15 @@ export const victimAssistance = subgraph<Loaders>({
     StrategyItemMutation,
     StrategyItemRetirement,
     AdoptionResolver,
+    AdoptionMatchResolver,
     AdoptionMatrixResolver,
     CountryAdoptionResolver,
   ],
   loaders,
   references: {
     StrategyItem: ({ id }: { id: unknown }, { load }) => (typeof id === "string" ? load.item.load(id) : null),
+    Adoption: ({ id }: { id: unknown }, { load }) =>
+      typeof id === "string" ? load.adoptionById.load(id) : null,
     Country: ({ iso3 }: { iso3: string }) => Country.at(iso3),
   },
   migrations: [VictimAssistance1760000000001],

@@ -8,7 +8,7 @@ import { type AdoptionFilter, adoptionListing } from "./adoption.listing";
 import { editionListing } from "./edition.listing";
 import { type StrategyItemFilter, itemListing, type StrategyItemOrder } from "./item.listing";
 import { participantListing } from "./participant.entity";
-import { adoptionOfItem, allOf, countsOfCountry, inForceUnder } from "./statements";
+import { adoptionById, adoptionOfItem, allOf, countsOfCountry, inForceUnder } from "./statements";
 import { phaseListing, principleListing } from "./vocabulary.listing";
 
 /** Every loader of the victim-assistance subgraph. */
@@ -30,6 +30,8 @@ export function loaders(asker: Asker) {
     children: inForceUnder(asker, itemListing, "parent_id", sql`i.place`),
     inForce: inForceUnder(asker, itemListing, "edition_id", sql`i.place`),
     cells: inForceUnder(asker, adoptionListing, "edition_id", sql`a.country_iso3, a.place`),
+    inPhase: inForceUnder(asker, itemListing, "phase_id", sql`i.edition_id, i.place`),
+    adoptionById: adoptionById(asker),
     adoptionOfItem: adoptionOfItem(asker),
     adoptionOfCountry: (key: string, args: ListArgs<AdoptionFilter, "ITEM">) =>
       adoption(args, { name: "country", key, type: "text", on: (iso3) => sql`a.country_iso3 = ${iso3}` }),

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import sql, { join, raw, type Sql } from "sql-template-tag";
 
 import { type Asker } from "../kit/context";
@@ -50,6 +51,22 @@ export const adoptionOfItem = ({ db, caller }: Asker) =>
     WHERE a.item_id = ANY(${keys}::text[]) AND ${adoptionListing.visible(caller)}
     ORDER BY a.country_iso3`,
   );
+
+/** A cell by its id: the country's code, a stroke, the item's id. */
+export function adoptionById({ db, caller }: Asker): DataLoader<string, Adoption | null> {
+  return new DataLoader(async (ids) => {
+    const possible = ids.filter((id) => /^[A-Z]{3}\/[^\0]+$/.test(id));
+    const countries = possible.map((id) => id.slice(0, 3));
+    const items = possible.map((id) => id.slice(4));
+    const rows = await db.read<object>(sql`
+      SELECT ${columnsOf(db, Adoption, "a")} FROM ${tableOf(db, Adoption)} a
+      JOIN unnest(${countries}::text[], ${items}::text[]) AS wanted(country, item)
+        ON a.country_iso3 = wanted.country AND a.item_id = wanted.item
+      WHERE ${adoptionListing.visible(caller)}`);
+    const found = new Map(rows.map((row) => instanceOf(Adoption, row)).map((cell) => [cell.id, cell]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
 
 /** How many items in force of an edition have a status in a country. */
 class EditionCount {

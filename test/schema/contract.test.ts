@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { buildSchema, isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+  Kind,
+} from "graphql";
 
 import { breakingChanges } from "../../schema/breaking";
 import { compose } from "../../schema/compose";
@@ -43,6 +53,22 @@ describe("the contract", () => {
     expect(silent).toEqual([]);
   });
 
+  it("lets a subgraph that is away cost its own fields and no other", () => {
+    const { Query, Mutation } = buildSchema(api).getTypeMap();
+    const strict = [Query, Mutation]
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ ...field, owner: type.name })))
+      .filter(({ type }) => isNonNullType(type))
+      .map(({ owner, name }) => `${owner}.${name}`);
+    for (const type of Object.values(buildSchema(supergraphTypes()).getTypeMap()).filter(isObjectType))
+      strict.push(
+        ...addedFields(type)
+          .filter((field) => isNonNullType(field.type))
+          .map(({ name }) => `${type.name}.${name}`),
+      );
+    expect(strict).toEqual([]);
+  });
+
   it("says nothing of federation or of what only the gateway asks", () => {
     expect(api).not.toMatch(/@key|@shareable|join__|_entities|_service|credentialHolder/);
   });
@@ -68,3 +94,26 @@ describe("the contract", () => {
     expect(await breakingChanges(without, api, [])).toEqual([]);
   });
 });
+
+/** The supergraph without its `@link`s, as graphql-js can build it. */
+const supergraphTypes = () => read("supergraph.graphql").replace(/^schema[^{]*\{/, "schema {");
+
+/** Fields of an entity that come from other subgraphs than the one that knows it best: its owner. */
+function addedFields(type: GraphQLObjectType) {
+  if (["Query", "Mutation"].includes(type.name)) return [];
+  const keyed = (type.astNode?.directives ?? []).filter(({ name }) => name.value === "join__type");
+  if (keyed.length < 2 || !keyed.every(({ arguments: a }) => a!.some(({ name }) => name.value === "key")))
+    return [];
+  const from = (field: GraphQLField<unknown, unknown>) =>
+    field
+      .astNode!.directives!.filter(({ name }) => name.value === "join__field")
+      .map((directive) => {
+        const graph = directive.arguments!.find(({ name }) => name.value === "graph");
+        return graph?.value.kind === Kind.ENUM ? graph.value.value : "";
+      });
+  const fields = Object.values(type.getFields());
+  const counts = new Map<string, number>();
+  for (const graph of fields.flatMap(from)) counts.set(graph, (counts.get(graph) ?? 0) + 1);
+  const [owner] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return fields.filter((field) => from(field).length > 0 && !from(field).includes(owner!));
+}

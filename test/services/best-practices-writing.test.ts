@@ -99,7 +99,7 @@ describe("the way of a practice", () => {
     ARCHIVED: ["submit", "publish", "archive"],
   };
   const allowed: Record<string, string[]> = {
-    revise: ["DRAFT", "RETURNED"],
+    revise: ["DRAFT", "RETURNED", "PUBLISHED"],
     submit: ["DRAFT", "RETURNED"],
     discard: ["DRAFT"],
     return: ["SUBMITTED"],

@@ -86,6 +86,17 @@ describe("countries", () => {
     });
   });
 
+  it("does not know of a domestic approval before its day, or before the deposit where its day is unknown", async () => {
+    const approvals = async (asOf: string) => {
+      const { data } = await world.as(people.anonymous).ask(APPROVALS, { asOf });
+      return data.treatyStatus
+        .filter((s: { domesticApproval: unknown }) => s.domesticApproval)
+        .map((s: { country: { iso3: string } }) => s.country.iso3);
+    };
+    expect(await approvals("2003-08-06")).toEqual([]);
+    expect(await approvals("2003-08-07")).toEqual(["CRI"]);
+  });
+
   it("holds all thirty-three rows, with accessions that were never signed", async () => {
     const { data } = await world.as(people.anonymous).ask(TREATIES);
     const rows = data.countries.nodes.flatMap((c: { treaties: object[] }) => c.treaties);
@@ -145,6 +156,11 @@ const MEMBERS = /* GraphQL */ `
 const STATUS = /* GraphQL */ `
   query ($asOf: Date) {
     treatyStatus(instrument: TIP, asOf: $asOf) { country { iso3 } state }
+  }
+`;
+const APPROVALS = /* GraphQL */ `
+  query ($asOf: Date) {
+    treatyStatus(instrument: SOM, asOf: $asOf) { country { iso3 } domesticApproval { act } }
   }
 `;
 const TREATIES = /* GraphQL */ `

@@ -9,6 +9,7 @@ import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
 import { IDENTITY_HEADER, identitySigner, identityVerifier } from "../../services/kit/identity";
+import { LOG_OPTIONS } from "../../services/kit/log";
 import { openSubgraph } from "../../services/kit/open";
 import { freshDatabase } from "./database";
 import { type Person } from "./people";
@@ -23,12 +24,18 @@ export interface Answer {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
+/** A test machine at work on several things takes its time; what the limits do has tests of its own. */
+const PATIENT = { timeoutMs: 30_000, requestMs: 60_000 };
+
 /** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
-export async function startWorld(options: { pages?: boolean } = {}) {
+export async function startWorld(options: { pages?: boolean; environment?: Record<string, string> } = {}) {
   const database = await freshDatabase();
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const config = readConfig({}, "hub");
+  const log = pino(
+    { level: "warn", ...LOG_OPTIONS },
+    { write: (line: string) => void logged.push(JSON.parse(line)) },
+  );
+  const config = readConfig(options.environment ?? {}, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);
   const opened = await Promise.all(
@@ -43,7 +50,15 @@ export async function startWorld(options: { pages?: boolean } = {}) {
   );
   const { fetchers, health } = nearby(opened);
   const demo = await demoIssuer();
-  const gateway = await hubGateway({ config, log, fetchers, health, demo, pages: options.pages ?? false });
+  const gateway = await hubGateway({
+    config,
+    log,
+    fetchers,
+    health,
+    demo,
+    pages: options.pages ?? false,
+    limits: PATIENT,
+  });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
   async function ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {

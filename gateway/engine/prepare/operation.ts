@@ -85,9 +85,10 @@ export async function prepare(
     } catch (error) {
       // The planner gave up, or mixed things up: it has less to mix up in smaller parts.
       const byField = selections.map((selection) => [selection]);
-      const smaller = byField.length > 1 ? byField : splitByComputed(selections, names.computed);
-      if (smaller.length < 2) throw error;
-      return (await Promise.all(smaller.map((one) => part(one, true)))).flat();
+      if (byField.length > 1) return (await Promise.all(byField.map((one) => part(one, true)))).flat();
+      const byNeed = splitByComputed(selections, names.computed);
+      if (byNeed.length < 2) throw error;
+      return Promise.all(byNeed.map((one) => planned(one, true)));
     }
   };
   const series = (await Promise.all(inSeries(whole).map((one) => part(one)))).flat();

@@ -44,6 +44,7 @@ export const compiled = ({ slug, country, ...read }: Compilation): Practice =>
     ...read,
     submittedAt: COMPILED_AT,
     publishedAt: COMPILED_AT,
+    publishedVersion: 1,
     version: 1,
   });
 
@@ -66,6 +67,8 @@ const NOT_READ = {
   adaptedFromId: null,
   reviewNote: null,
   archiveReason: null,
+  staged: null,
+  waitingSince: null,
 };
 
 const read =

@@ -72,7 +72,8 @@ const subjects = `
         UNION ALL SELECT 'ABOUT_PRACTICE', unnest(NEW.about_practices)
         UNION ALL SELECT 'ABOUT_STRATEGY_ITEM', unnest(NEW.about_strategy_items)
         UNION ALL SELECT 'ADDRESSED_TO_COUNTRY', unnest(NEW.addressed_to_countries)
-        UNION ALL SELECT 'ADDRESSED_TO_PARTNER', unnest(NEW.addressed_to_partners)) AS named(kind, key);
+        UNION ALL SELECT 'ADDRESSED_TO_PARTNER', unnest(NEW.addressed_to_partners)
+        UNION ALL SELECT 'CONCERNS_COUNTRY', unnest(NEW.about_countries || NEW.addressed_to_countries)) AS named(kind, key);
     RETURN NULL;
   END $$;
   CREATE TRIGGER list_subjects AFTER INSERT OR UPDATE ON contribution

@@ -4,6 +4,7 @@ import { Confidence } from "../../kit/source";
 import { stableId } from "../../kit/stable-id";
 import { Contribution } from "../contribution.entity";
 import { ContributionKind, ContributionStatus } from "../contribution.terms";
+import { sha256Of } from "../verify-receipt";
 
 const MEMBERS = ["BLZ", "CAN", "CRI", "DOM", "GTM", "HND", "MEX", "NIC", "PAN", "SLV", "USA"];
 
@@ -23,25 +24,34 @@ function part(
   said: { kind: ContributionKind; title: Localized; text: Localized } & Partial<Contribution>,
 ): Contribution {
   const at = new Date(COMPILED_AT + 1000 * compiled++);
-  return make(Contribution, {
-    id: stableId(`contribution/rncom-${month}-${slug}`),
-    status: ContributionStatus.PUBLISHED,
-    author: "rncom",
+  const words = {
     aboutCountries: [],
+    aboutPartners: [],
     aboutPractices: [],
     aboutStrategyItems: [],
     addressedToCountries: [],
     addressedToPartners: [],
     occasion,
     deliveredOn: month,
+    ...said,
+  };
+  return make(Contribution, {
+    id: stableId(`contribution/rncom-${month}-${slug}`),
+    status: ContributionStatus.PUBLISHED,
+    author: "rncom",
     receivedAt: at,
     publishedAt: at,
+    clockStartedAt: at,
+    textSha256: sha256Of(words),
+    textReceivedAt: at,
+    moderatedAt: null,
+    moderationId: null,
     withdrawnAt: null,
     withdrawalReason: null,
     sources: [{ citation, confidence: Confidence.HIGH }],
     compiledBySecretariat: true,
     version: 1,
-    ...said,
+    ...words,
   });
 }
 

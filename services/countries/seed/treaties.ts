@@ -80,6 +80,14 @@ const approvals: Record<string, DomesticApproval & { source: Source }> = {
   },
 };
 
+const computed =
+  "Entry into force computed by the hub: the thirtieth day after the deposit, or the instrument's own where later";
+const ENTRY_INTO_FORCE: Record<InstrumentCode, Source> = {
+  UNTOC: read(`${computed} (rule from general knowledge)`, Confidence.BACKGROUND),
+  TIP: read(`${computed} (art. 17(2) of the protocol)`, Confidence.HIGH),
+  SOM: read(`${computed} (rule from general knowledge)`, Confidence.BACKGROUND),
+};
+
 type Line = Record<
   "iso3" | "instrument" | "mtdsg_no" | "signature" | "deposit" | "act" | "in_force_computed",
   string
@@ -100,6 +108,7 @@ export function treatyStatuses(): TreatyStatus[] {
       inForceOn: line.in_force_computed || null,
       sources: [
         read(`${UNTC} ${line.mtdsg_no}, status table as of 2015`, Confidence.HIGH),
+        ENTRY_INTO_FORCE[line.instrument as InstrumentCode],
         ...(source ? [source] : []),
       ],
       version: 1,

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+const ISO3 = /^[A-Z]{3}$/;
+
+/** A country as this subgraph sees it: by its key, with what it answers and owes. */
+@Directive('@key(fields: "iso3")')
+@ObjectType({ description: "A country of the Regional Conference on Migration." })
+export class Country {
+  @Field(() => ID, { description: "ISO 3166-1 alpha-3, e.g. GTM." })
+  iso3!: string;
+
+  static at(iso3: unknown): Country | null {
+    return typeof iso3 === "string" && ISO3.test(iso3) ? Object.assign(new Country(), { iso3 }) : null;
+  }
+}

@@ -1,0 +1,49 @@
+import { type RequestListener } from "node:http";
+
+import { FetchFailure } from "../../gateway/fetch/fetcher";
+import { httpFetcher } from "../../gateway/fetch/http";
+import { listen } from "../support/http";
+
+const servers: { close(): Promise<void> }[] = [];
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+async function subgraph(listener: RequestListener) {
+  const server = await listen(listener);
+  servers.push(server);
+  const fetcher = httpFetcher(`${server.url}/graphql`, { timeoutMs: 300, responseBytes: 1_000 });
+  return (query = "{ a }") =>
+    fetcher({ query, headers: { "hub-identity": "signed" } }).finally(() => fetcher.close());
+}
+
+describe("a fetch from a subgraph", () => {
+  it("carries the operation and the headers, and gives the answer", async () => {
+    let seen: unknown;
+    const fetchIt = await subgraph(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      seen = [request.headers["hub-identity"], JSON.parse(Buffer.concat(chunks).toString())];
+      response.end(JSON.stringify({ data: { a: 1 } }));
+    });
+    expect(await fetchIt()).toEqual({ data: { a: 1 } });
+    expect(seen).toEqual(["signed", { query: "{ a }" }]);
+  });
+
+  it.each<[string, RequestListener]>([
+    ["that never answers", () => {}],
+    ["that stops in the middle", (_, response) => void response.write('{"data":')],
+    ["that hangs up", (request) => void request.socket.destroy()],
+    [
+      "that answers without end",
+      (_, response) => void response.end(JSON.stringify({ data: "x".repeat(2_000) })),
+    ],
+    ["that answers garbage", (_, response) => void response.end("<html>")],
+    ["that answers JSON which is not GraphQL", (_, response) => void response.end("[1]")],
+    [
+      "that sends elsewhere",
+      (_, response) => void response.writeHead(302, { location: "http://127.0.0.1:1/" }).end(),
+    ],
+  ])("%s fails soon, as a failure of the subgraph", async (_why, listener) => {
+    const fetchIt = await subgraph(listener);
+    await expect(fetchIt()).rejects.toBeInstanceOf(FetchFailure);
+  });
+});
