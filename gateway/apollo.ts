@@ -71,7 +71,9 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     return { ...error, extensions: { code, ...details, ...id } };
   }
   const id = randomUUID();
-  log.error({ err: cause, errorId: id, path: error.path }, "unexpected error");
+  // What a subgraph says may hold what it was sent: its name and the path are for the log, its words are not.
+  const why = details.subgraph === undefined ? { err: cause } : subgraph;
+  log.error({ ...why, errorId: id, path: error.path }, "unexpected error");
   return {
     message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${id}.`,
     path: error.path,

@@ -4,6 +4,7 @@ import { type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { GraphQLError } from "graphql";
 
 import { createEngine, type SubgraphRequest } from "./engine/engine";
+import { errorsIn } from "./fetch/errors";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
 import { type RequestContext } from "./request";
 
@@ -24,18 +25,14 @@ export function federation(
     context: RequestContext,
   ): Promise<Fetched> {
     const { headers, log, signal } = context;
+    const writes = kind === "mutation";
     try {
-      return await fetchers.get(subgraph)!({
-        query,
-        variables,
-        headers,
-        signal,
-        writes: kind === "mutation",
-      });
+      const { data, errors } = await fetchers.get(subgraph)!({ query, variables, headers, signal, writes });
+      return errors ? { data, errors: errorsIn(errors) } : { data };
     } catch (error) {
       const errorId = randomUUID();
       log.error({ err: error, subgraph, errorId }, "subgraph failed");
-      const message = `The part of the hub named "${subgraph}" does not answer. Try again in a moment.`;
+      const message = `The part of the hub named "${subgraph}" does not answer. ${writes ? ONCE_MORE : "Try again in a moment."}`;
       return { errors: [{ message, extensions: { code: "UNAVAILABLE", errorId } }] };
     }
   }
@@ -60,6 +57,9 @@ export function federation(
     stop: async () => {},
   };
 }
+
+/** Nobody knows whether it was done; the key makes that once. */
+const ONCE_MORE = "It may be done all the same: repeat it only under its own idempotencyKey.";
 
 const unresolved = (name: string | undefined) =>
   new GraphQLError(

@@ -41,7 +41,7 @@ export interface GatewayLimits extends FetchLimits {
   /** How long a request may take; what has not come by then is null, and says so. */
   requestMs: number;
 }
-const LIMITS: GatewayLimits = { ...FETCH_LIMITS, requestMs: 10_000 };
+export const LIMITS: GatewayLimits = { ...FETCH_LIMITS, requestMs: 10_000 };
 
 export interface Gateway {
   readonly app: FastifyInstance;

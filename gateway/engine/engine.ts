@@ -129,10 +129,10 @@ async function runPart({ steps, takes }: Part, execution: Execution): Promise<vo
 const unanswered = (): Answer => ({});
 
 function result(
-  { project, selection }: Pick<Prepared, "project" | "selection">,
+  { project, selection, teller }: Pick<Prepared, "project" | "selection" | "teller">,
   { root, remarks }: Execution,
 ): ExecutionResult {
-  const projection: Projection = { path: [], selection, errors: [], said: new Set() };
+  const projection: Projection = { path: [], selection, errors: [], said: new Set(), teller };
   const data = project(root, projection, 0);
   for (const remark of remarks) report(projection, 0, remark);
   const { errors } = projection;

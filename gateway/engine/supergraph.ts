@@ -8,6 +8,7 @@ import {
 } from "graphql";
 
 import { fieldsIn } from "./plan/field-texts";
+import { type Tellers, tellersOf } from "./tellers";
 
 /** What the engine reads in a supergraph by itself: where subgraphs are, and which type is which. */
 export interface Supergraph {
@@ -22,6 +23,7 @@ export interface Supergraph {
   /** What a computed field needs, by `Type.field`: for each subgraph that computes it, as texts like fieldsTold gives. */
   readonly needs: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly names: Names;
+  readonly tellers: Tellers;
 }
 
 /** Names of the fields that `@requires` is about. */
@@ -67,6 +69,7 @@ export function readSupergraph(sdl: string): Supergraph {
     interfaceObjects,
     needs,
     names: { computed, ...requiredIn(sdl) },
+    tellers: tellersOf(sdl),
   };
 }
 

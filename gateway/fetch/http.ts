@@ -1,3 +1,4 @@
+import { isTooDeep } from "./depth";
 import { type Fetched, type Fetcher, FetchFailure } from "./fetcher";
 import { Pool, type Sending } from "./http/pool";
 import { type Response } from "./http/response";
@@ -70,9 +71,11 @@ const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 function understand(response: Response): Fetched {
   const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
+  const text = response.text();
+  if (isTooDeep(text)) throw new FetchFailure("answer of more depth than any has");
   let answer: Fetched;
   try {
-    answer = JSON.parse(response.text()) as Fetched;
+    answer = JSON.parse(text) as Fetched;
   } catch {
     throw new FetchFailure(`answer that is not JSON (status ${status})`);
   }

@@ -29,6 +29,8 @@ export interface Prepared {
   /** Gives the data that came together the shape that the client selected. */
   readonly project: Complete;
   readonly selection: SelectionSetNode;
+  /** Which subgraph told a field (`Type.field`), as far as that is clear. */
+  readonly teller: (field: string) => string | undefined;
 }
 
 /** One plan of those that run one after another. */
@@ -95,10 +97,22 @@ export async function prepare(
   return {
     root,
     series,
+    teller: (field) => tellerAmong(series, supergraph.tellers(field), field.split(".")[1]!),
     selection: whole.selectionSet,
     introspect: compileIntrospection(schema, whole, fragments),
     project: object(root, [whole.selectionSet], schema),
   };
+}
+
+/** The first that was asked for a field of this name, and tells it. */
+function tellerAmong(series: readonly Part[], tellers: readonly string[], field: string): string | undefined {
+  const asks = (shape: Shape): boolean =>
+    shape.some(({ from, inner }) => from === field || (inner !== null && asks(inner)));
+  const told = series
+    .flatMap(({ steps }) => steps)
+    .filter(({ subgraph }) => tellers.length === 0 || tellers.includes(subgraph));
+  const asked = told.find(({ shape, entities }) => asks(shape) || entities.some((list) => asks(list.shape)));
+  return (asked ?? told[0])?.subgraph;
 }
 
 /** Two fields of a mutation are two deeds, even where they look the same. */

@@ -30,7 +30,7 @@ export function abstract(
     byType.set(undefined, plain);
     byType.set(type.name, plain);
   }
-  const unknown = violation(`A value of ${name} is of no type that the schema knows for it.`);
+  const unknown = violation(`A value of ${name} is of no type that the schema knows for it.`, name);
   return (value, projection, depth) => {
     const complete = byType.get((value as Bag).__typename);
     return complete ? complete(value, projection, depth) : report(projection, depth, unknown);

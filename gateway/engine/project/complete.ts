@@ -74,7 +74,7 @@ function completer(
     };
   }
   const complete = possiblyNull(type.ofType, sets, name, schema);
-  const missing = violation(`Cannot return null for non-nullable field ${name}.`);
+  const missing = violation(`Cannot return null for non-nullable field ${name}.`, name);
   return (value, projection, depth) => {
     const completed = complete(value, projection, depth);
     return completed === null ? report(projection, depth, missing) : completed;
@@ -104,7 +104,7 @@ const present =
   };
 
 function record(complete: Complete, name: string): Complete {
-  const wrong = violation(`A value of ${name} is not an object.`);
+  const wrong = violation(`A value of ${name} is not an object.`, name);
   return (value, projection, depth) =>
     typeof value !== "object" || Array.isArray(value)
       ? report(projection, depth, wrong)
@@ -112,7 +112,7 @@ function record(complete: Complete, name: string): Complete {
 }
 
 function list(item: Complete, name: string): Complete {
-  const wrong = violation(`A value of ${name} is not a list.`);
+  const wrong = violation(`A value of ${name} is not a list.`, name);
   return (value, projection, depth) => {
     if (!Array.isArray(value)) return report(projection, depth, wrong);
     const made = new Array<unknown>(value.length);

@@ -6,7 +6,7 @@ import { type Complete, report, reportLost, violation } from "./report";
 /** Leaves as the specification coerces them; an enum's values are those of the public schema and no others. */
 export function leaf(type: GraphQLLeafType, field: string): Complete {
   const coerce = coercion(type);
-  const wrong = violation(`A value of ${field} is not of the type ${type.name}.`);
+  const wrong = violation(`A value of ${field} is not of the type ${type.name}.`, field);
   return (value, projection, depth) => {
     if (value === null || value === undefined) return null;
     if (value instanceof Lost) return reportLost(projection, depth, value);

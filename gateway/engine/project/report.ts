@@ -18,14 +18,24 @@ export interface Projection {
   readonly selection: SelectionSetNode;
   readonly errors: GraphQLError[];
   readonly said: Set<string>;
+  /** Which subgraph told a field. */
+  readonly teller: (field: string) => string | undefined;
 }
 
-export function report(projection: Projection, depth: number, fault: Fault): typeof NULLED {
+/** That a subgraph broke the schema. */
+interface Violation extends Fault {
+  /** `Type.field`. */
+  readonly field: string;
+}
+
+export function report(projection: Projection, depth: number, fault: Fault | Violation): typeof NULLED {
   const path = pathOf(projection, depth, fault);
   const once = `${path.join("\n")}\n${fault.message}`;
   if (!projection.said.has(once) && projection.errors.length < MOST_ERRORS) {
     projection.said.add(once);
-    projection.errors.push(new GraphQLError(fault.message, { path, extensions: { ...fault.extensions } }));
+    const subgraph = "field" in fault ? projection.teller(fault.field) : undefined;
+    const extensions = { ...fault.extensions, ...(subgraph && { subgraph }) };
+    projection.errors.push(new GraphQLError(fault.message, { path, extensions }));
   }
   return NULLED;
 }
@@ -44,4 +54,8 @@ export function reportLost(projection: Projection, depth: number, { faults }: Lo
 const INTERNAL = { code: "INTERNAL_SERVER_ERROR" };
 
 /** That a subgraph broke the schema: the value is not of its type. */
-export const violation = (message: string) => ({ message, extensions: INTERNAL });
+export const violation = (message: string, field: string): Violation => ({
+  message,
+  extensions: INTERNAL,
+  field,
+});
