@@ -13,6 +13,7 @@ import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
 import { PrivacyOverride } from "./privacy/override.entity";
+import { endsSilence } from "./silence";
 
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
@@ -46,7 +47,14 @@ export interface DatabaseOptions {
   entities: Function[];
   migrations: MixedList<Function>;
   poolSize?: number;
+  silenceMs?: number;
 }
+
+/** How long a connection may take to come about, and a statement to be carried out. */
+const CONNECT_MS = 10_000;
+const STATEMENT_MS = 10_000;
+/** PostgreSQL says something within its own limit for a statement: after a longer silence it is not there any more. */
+const SILENCE_MS = STATEMENT_MS + 1_000;
 
 /** Opens the database of one subgraph. Nothing is created: that is what migrations are for. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -61,16 +69,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     namingStrategy: new SnakeCase(),
     applicationName: `rcm-hub ${options.subgraph}`,
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: CONNECT_MS,
     extra: {
       types: typesKeepingDates,
-      statement_timeout: 10_000,
+      statement_timeout: STATEMENT_MS,
       lock_timeout: 5_000,
+      // A transaction whose process or network is gone lets go of its locks.
+      idle_in_transaction_session_timeout: STATEMENT_MS,
       idleTimeoutMillis: 60_000,
     },
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: Pool }).master;
+  endsSilence(pool, options.silenceMs ?? SILENCE_MS);
   return { source, schema, read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)) };
 }
 

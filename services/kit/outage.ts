@@ -14,7 +14,7 @@ const BROKEN = new Set([
 /** …and that the server cannot do it now: too many connections, no lock or no result in time. */
 const BUSY = new Set(["53300", "53400", "55P03", "57014"]);
 
-type Failure = Error & { code?: string };
+type Failure = Error & { code?: string; thrownValue?: Failure };
 
 /** Whether a connection broke under a statement: a read may be asked once more on another one. */
 export const connectionBroke = (error: Failure) =>
@@ -23,7 +23,9 @@ export const connectionBroke = (error: Failure) =>
   error.name === "QueryRunnerProviderAlreadyReleasedError";
 
 /** Whether the database is away or overloaded, which passes, rather than asked something wrong, which does not. */
-export const isOutage = (error: Failure) =>
+export const isOutage = (error: Failure): boolean =>
+  // graphql-js wraps what is an Error of another realm.
+  (error.thrownValue !== undefined && isOutage(error.thrownValue)) ||
   connectionBroke(error) ||
   BUSY.has(error.code ?? "") ||
   /timeout exceeded when trying to connect/.test(error.message);

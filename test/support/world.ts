@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
+import { type GatewayLimits } from "../../gateway/server";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
@@ -24,9 +25,21 @@ export interface Answer {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
+/** A test machine at work on several things takes its time; what the limits do has tests of its own. */
+const PATIENT = { timeoutMs: 30_000, requestMs: 60_000 };
+
 /** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
-export async function startWorld(options: { pages?: boolean; environment?: Record<string, string> } = {}) {
+export async function startWorld(
+  options: {
+    pages?: boolean;
+    environment?: Record<string, string>;
+    limits?: Partial<GatewayLimits>;
+    /** The subgraphs' way to the database, where it is not the straight one. */
+    detour?: (databaseUrl: string) => Promise<string>;
+  } = {},
+) {
   const database = await freshDatabase();
+  const databaseUrl = (await options.detour?.(database.url)) ?? database.url;
   const logged: Record<string, unknown>[] = [];
   const log = pino(
     { level: "warn", ...LOG_OPTIONS },
@@ -38,7 +51,7 @@ export async function startWorld(options: { pages?: boolean; environment?: Recor
   const opened = await Promise.all(
     roster.map((subgraph) =>
       openSubgraph(subgraph, {
-        url: database.url,
+        url: databaseUrl,
         verify,
         secret: "a secret for tests, of 32 characters",
         log,
@@ -47,7 +60,15 @@ export async function startWorld(options: { pages?: boolean; environment?: Recor
   );
   const { fetchers, health } = nearby(opened);
   const demo = await demoIssuer();
-  const gateway = await hubGateway({ config, log, fetchers, health, demo, pages: options.pages ?? false });
+  const gateway = await hubGateway({
+    config,
+    log,
+    fetchers,
+    health,
+    demo,
+    pages: options.pages ?? false,
+    limits: options.limits ?? PATIENT,
+  });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
   async function ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {
