@@ -14,6 +14,7 @@ import { DraftMutations } from "./draft.mutation";
 import { type Loaders, loaders } from "./loaders";
 import { CivilSociety1760000000001 } from "./migrations/1-civil-society";
 import { CivilSocietyInDepth1760000000002 } from "./migrations/2-in-depth";
+import { CivilSocietyLists1760000000003 } from "./migrations/3-lists";
 import { ContributionModeration } from "./moderation.entity";
 import { moderationListing } from "./moderation.listing";
 import { ModerationMutations } from "./moderation.mutation";
@@ -93,7 +94,7 @@ export const civilSociety = subgraph<Loaders>({
     WorkPlan: ({ id }: { id: unknown }) => at(WorkPlan, id),
   },
   texts: [moderationListing, uptakeListing, contributionListing, responseListing],
-  migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002],
+  migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002, CivilSocietyLists1760000000003],
   async seed(source) {
     await seedRows(source, Contribution, rncomStatements);
   },

@@ -15,6 +15,7 @@ import {
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
 import { type Context } from "./context";
+import { leavePlainFieldsPlain } from "./plain-fields";
 import { gated } from "./privacy/gate";
 import { withOverride } from "./privacy/override";
 import { type Subgraph } from "./subgraph";
@@ -40,6 +41,7 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
   typeDefs: DocumentNode;
   schema: GraphQLSchema;
 } {
+  leavePlainFieldsPlain();
   const plain = buildSchemaSync({
     resolvers: [...subgraph.resolvers, ...textsResolvers(subgraph)] as unknown as NonEmptyArray<Function>,
     orphanedTypes: [...(subgraph.stubs ?? [])],
