@@ -43,6 +43,7 @@ export async function hubGateway(options: {
     sign,
     health: options.health,
     corsOrigins: config.corsOrigins,
+    limits: config.limits,
     log,
   });
   serveDemo(gateway.app, demo);

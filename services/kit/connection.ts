@@ -71,14 +71,15 @@ export function connectionOf<Row extends object>(node: new () => Row, name: stri
 }
 
 const LARGEST = 100;
-const DEFAULT = 20;
+/** How many rows a page has that names no number. */
+export const DEFAULT_PAGE = 20;
 
 /** How many rows from which end; refuses what Relay leaves undefined. */
 export function pageSize(args: PageArgs): { size: number; backward: boolean } {
   if (args.first != null && args.last != null)
     throw badInput("last", "A page has rows from one end.", "Give `first` or `last`, not both.");
   const [field, size] =
-    args.last != null ? (["last", args.last] as const) : (["first", args.first ?? DEFAULT] as const);
+    args.last != null ? (["last", args.last] as const) : (["first", args.first ?? DEFAULT_PAGE] as const);
   if (size < 1 || size > LARGEST)
     throw badInput(
       field,

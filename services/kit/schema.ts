@@ -15,11 +15,12 @@ import {
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
 import { type Context } from "./context";
+import { sizedLists, weighedMutations } from "./costs";
 import { type Subgraph } from "./subgraph";
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag"])
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag", "@cost", "@listSize"])
 `;
 
 /** A root field that fails is null and costs no other: another subgraph may have answered the rest. */
@@ -48,7 +49,11 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
       ...resolvers[type],
       __resolveReference: (key: object, context: Context) => find(key, context),
     };
-  const typeDefs = visit(parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`), nullableRoots);
+  const printed = parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`);
+  const typeDefs = [nullableRoots, sizedLists, weighedMutations].reduce<DocumentNode>(
+    (document, change) => visit(document, change),
+    printed,
+  );
   const sdl = `${print(typeDefs)}\n`;
   return { sdl, typeDefs, schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }) };
 }
