@@ -62,6 +62,7 @@ export function connectionOf<Row extends object>(node: new () => Row, name: stri
     nodes(): Row[] {
       return this.edges.map((edge) => edge.node);
     }
+    @Directive("@cost(weight: 2)")
     @Field(() => Int, { description: "How many rows the whole list has; counted only where asked." })
     totalCount(): Promise<number> {
       return this.count();

@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parseConstValue,
@@ -9,9 +10,10 @@ import {
 
 import { DEFAULT_PAGE } from "./connection";
 
-/** What every list with pages and every mutation costs; a class says with @Directive what costs otherwise. */
+/** What is alike in all subgraphs; a class says with @Directive what else costs more, or how long a list is. */
 const PAGED = ["first", "last"];
 const MUTATION_WEIGHT = 10;
+const SEARCH_WEIGHT = 10;
 
 /** A list that is asked for by `first` or `last` is as long as they say. */
 export const sizedLists = {
@@ -33,15 +35,24 @@ export const weighedMutations = {
   ObjectTypeDefinition: (type: ObjectTypeDefinitionNode) =>
     type.name.value === "Mutation" ? undefined : false,
   FieldDefinition: (field: FieldDefinitionNode) =>
-    has(field, "cost")
-      ? undefined
-      : {
-          ...field,
-          directives: [...(field.directives ?? []), directive("cost", { weight: MUTATION_WEIGHT })],
-        },
+    has(field, "cost") ? undefined : weighed(field, MUTATION_WEIGHT),
 };
 
-const has = ({ directives }: FieldDefinitionNode, name: string) =>
+/** So does looking for words. */
+export const weighedSearches = {
+  InputValueDefinition: (input: InputValueDefinitionNode) =>
+    input.name.value !== "search" || has(input, "cost") ? undefined : weighed(input, SEARCH_WEIGHT),
+};
+
+const weighed = <Node extends FieldDefinitionNode | InputValueDefinitionNode>(
+  node: Node,
+  weight: number,
+) => ({
+  ...node,
+  directives: [...(node.directives ?? []), directive("cost", { weight })],
+});
+
+const has = ({ directives }: FieldDefinitionNode | InputValueDefinitionNode, name: string) =>
   directives?.some((each) => each.name.value === name) ?? false;
 
 const isList = (type: TypeNode): boolean =>

@@ -15,7 +15,7 @@ import {
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
 import { type Context } from "./context";
-import { sizedLists, weighedMutations } from "./costs";
+import { sizedLists, weighedMutations, weighedSearches } from "./costs";
 import { type Subgraph } from "./subgraph";
 
 const FEDERATION = `extend schema @link(
@@ -50,7 +50,7 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
       __resolveReference: (key: object, context: Context) => find(key, context),
     };
   const printed = parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`);
-  const typeDefs = [nullableRoots, sizedLists, weighedMutations].reduce<DocumentNode>(
+  const typeDefs = [nullableRoots, sizedLists, weighedMutations, weighedSearches].reduce<DocumentNode>(
     (document, change) => visit(document, change),
     printed,
   );
