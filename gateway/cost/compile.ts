@@ -152,7 +152,7 @@ class CostCompiler {
   private sizeOf(node: FieldNode, field: FieldCost): Term | null {
     if (!field.size) return null;
     const size = sizeTerm(node, field.size, field, this.listSize, this.formula, this.defaults);
-    this.sizes.push({ field: node.name.value, arguments: field.size.slicing.map((p) => p.join(".")), size });
+    this.sizes.push({ field: node.name.value, arguments: field.size.slicing, size });
     return size;
   }
 }

@@ -3,8 +3,8 @@ import { type OperationTypeNode } from "graphql";
 /** How long a list is: as long as its slicing arguments say, else as assumed. */
 export interface ListSize {
   readonly assumed: number | null;
-  /** Paths from the field's arguments, e.g. ["first"] or ["page", "size"]. */
-  readonly slicing: readonly (readonly string[])[];
+  /** The arguments that say it, e.g. first. */
+  readonly slicing: readonly string[];
   /** The lists within the field's object that have this size, e.g. nodes. */
   readonly sized: ReadonlySet<string>;
   readonly requireOne: boolean;

@@ -4,10 +4,8 @@ import { type Limits, type PerTier } from "../../services/kit/limits";
 import { type EstimateOf, estimates } from "./estimates";
 import { graphCosts } from "./graph";
 
-/** For a graph that says what it costs. The README's dearest query is a tenth of the least. */
-const DECLARED: PerTier = { anonymous: 10_000, token: 20_000, secretariat: 50_000 };
-/** For one that does not: its lists are guessed, so only what is far beyond reason is refused. */
-const GUESSED: PerTier = { anonymous: 100_000, token: 100_000, secretariat: 100_000 };
+/** A hundred times the README's dearest query: what only a mistake or an attack asks at once. */
+const LIMITS: PerTier = { anonymous: 100_000, token: 200_000, secretariat: 500_000 };
 
 /** What operations cost on a graph, and how much one may cost. */
 export interface CostPolicy {
@@ -21,7 +19,7 @@ export function costPolicy(supergraph: DocumentNode, { cost, listSize }: Limits)
   const graph = graphCosts(supergraph);
   return {
     estimateOf: estimates(graph, listSize),
-    limits: cost ?? (graph.declared ? DECLARED : GUESSED),
+    limits: cost ?? LIMITS,
     isTold: graph.declared || cost !== null,
   };
 }

@@ -81,7 +81,7 @@ export class CostReader {
     const size = directives.find(({ name }) => name.value === this.names.listSize);
     if (!size) return null;
     this.said = true;
-    const slicing = ((argument(size, "slicingArguments") ?? []) as string[]).map((path) => path.split("."));
+    const slicing = (argument(size, "slicingArguments") ?? []) as string[];
     return {
       assumed: (argument(size, "assumedSize") as number | undefined) ?? null,
       slicing,

@@ -1,6 +1,6 @@
-import { type FieldNode, type ValueNode } from "graphql";
+import { type FieldNode } from "graphql";
 
-import { type Formula, known, type Term } from "./formula";
+import { type Formula, known, type Term, type Variables } from "./formula";
 import { type FieldCost, type ListSize } from "./declared";
 import { type Defaults, hasVariable, valueIn } from "./values";
 
@@ -17,35 +17,22 @@ export function sizeTerm(
   defaults: Defaults,
 ): Term {
   const nodes = new Map(node.arguments?.map(({ name, value }) => [name.value, value]));
-  const slices = size.slicing.map(([name = "", ...path]) => ({
+  const slices = size.slicing.map((name) => ({
     node: nodes.get(name),
     byDefault: field.arguments.get(name)?.byDefault,
-    path,
   }));
-  const told = (variables: Record<string, unknown>) => {
-    const values = slices.map((slice) => sliceIn(slice, variables, defaults));
+  const told = (variables: Variables) => {
+    const values = slices.map(({ node: slice, byDefault }) => {
+      const sent = slice && valueIn(slice, variables, defaults);
+      return sent === undefined ? byDefault : sent;
+    });
     const sizes = values.filter(isSize);
-    const given = slices.filter(({ node }, i) => node && values[i] != null).length;
+    const given = slices.filter(({ node: slice }, i) => slice && values[i] != null).length;
     if (size.requireOne && (given > 1 || sizes.length === 0)) return UNTOLD;
     return sizes.length > 0 ? Math.max(...sizes) : (size.assumed ?? otherwise);
   };
   const isOpen = slices.some((slice) => slice.node && hasVariable(slice.node));
   return isOpen ? formula.from(told) : known(told({}));
-}
-
-interface Slice {
-  node: ValueNode | undefined;
-  byDefault: unknown;
-  path: readonly string[];
-}
-
-function sliceIn({ node, byDefault, path }: Slice, variables: Record<string, unknown>, defaults: Defaults) {
-  const sent = node && valueIn(node, variables, defaults);
-  let value = sent === undefined ? byDefault : sent;
-  for (const name of path)
-    value =
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-  return value;
 }
 
 /** What is no size, e.g. a negative number, counts as not given: a subgraph may answer as if it were not there. */

@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** Callers by how much they may ask: nobody known, whoever has a token, the secretariat. */
 export const TIERS = ["anonymous", "token", "secretariat"] as const;
 export type Tier = (typeof TIERS)[number];
@@ -15,7 +17,7 @@ export interface OperationLimits {
 /** How much may be asked. */
 export interface Limits {
   readonly operation: OperationLimits;
-  /** The cost of one operation; null for what the gateway thinks fit for its graph. */
+  /** The cost of one operation; null for the gateway's own. */
   readonly cost: PerTier | null;
   /** How long a list is taken to be of which the graph says nothing. */
   readonly listSize: number;
@@ -25,9 +27,15 @@ export interface Limits {
   readonly trustedProxies: readonly string[];
 }
 
-const OPERATION: OperationLimits = { tokens: 5_000, depth: 20, aliases: 60, rootFields: 40, directives: 100 };
+const OPERATION: OperationLimits = {
+  tokens: 10_000,
+  depth: 20,
+  aliases: 60,
+  rootFields: 40,
+  directives: 100,
+};
 const LIST_SIZE = 10;
-const COST_PER_MINUTE: PerTier = { anonymous: 200_000, token: 400_000, secretariat: 1_000_000 };
+const COST_PER_MINUTE: PerTier = { anonymous: 300_000, token: 600_000, secretariat: 1_500_000 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** Says that a variable is malformed. */
@@ -46,10 +54,22 @@ export function readLimits(env: Environment, isForeign: boolean, refuse: Refuse)
     cost: perTier(env, "COST_LIMIT", refuse),
     listSize: env.COST_LIST_SIZE ? whole(env.COST_LIST_SIZE, "COST_LIST_SIZE", refuse) : LIST_SIZE,
     costPerMinute: rate(env, isForeign, refuse),
-    trustedProxies: (env.TRUST_PROXY ?? "")
-      .split(",")
-      .map((address) => address.trim())
-      .filter(Boolean),
+    trustedProxies: proxies(env, refuse),
+  });
+}
+
+const NETWORKS = ["loopback", "linklocal", "uniquelocal"];
+
+function proxies(env: Environment, refuse: Refuse): readonly string[] {
+  const given = (env.TRUST_PROXY ?? "").split(",").map((address) => address.trim());
+  return given.filter(Boolean).map((network) => {
+    const [address = "", bits, ...rest] = network.split("/");
+    const isNetwork =
+      bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128));
+    if (NETWORKS.includes(network) || (isIP(address) && isNetwork && rest.length === 0)) return network;
+    throw refuse(
+      `TRUST_PROXY names "${network}": it may name addresses, e.g. 10.0.0.0/8, or ${NETWORKS.join(", ")}.`,
+    );
   });
 }
 

@@ -53,7 +53,7 @@ export class ReportResolver {
     return consideredById && Partner.at(consideredById);
   }
 
-  @Directive("@listSize(assumedSize: 30)")
+  @Directive("@listSize(assumedSize: 15)")
   @FieldResolver(() => [ReportPoint], { description: "Its points, in order; their sub-points are in them." })
   async points(@Root() { id }: Report, @Ctx() { load }: Context<Loaders>) {
     return (await load.pointsOfReport.load(id)).filter(({ parentId }) => parentId === null);

@@ -46,7 +46,17 @@ export async function startWorld(options: { pages?: boolean; environment?: Recor
       }),
     ),
   );
-  const { fetchers, health } = nearby(opened);
+  const { fetchers: near, health } = nearby(opened);
+  const asked: string[] = [];
+  const fetchers = Object.fromEntries(
+    Object.entries(near).map(([name, fetcher]): [string, Fetcher] => [
+      name,
+      (fetch) => {
+        asked.push(name);
+        return fetcher(fetch);
+      },
+    ]),
+  );
   const demo = await demoIssuer();
   const gateway = await hubGateway({ config, log, fetchers, health, demo, pages: options.pages ?? false });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
@@ -64,6 +74,8 @@ export async function startWorld(options: { pages?: boolean; environment?: Recor
     url,
     database,
     logged,
+    /** The subgraphs that the gateway has asked, in order. */
+    asked,
     subgraphs: Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph])),
     /** Acts as a person; the language is that of the header Accept-Language. */
     as: (person: Person | null, language = "en") => ({
