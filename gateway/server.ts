@@ -105,10 +105,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     method: ["GET", "POST"],
     preHandler: async (request) => {
       const query = queryIn(request);
-      if (query !== undefined) checkOperation(query);
-      request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
+      const reading = readingCost(request.headers["content-length"], query);
+      try {
+        if (query !== undefined) checkOperation(query);
+        request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
+      } catch (error) {
+        // Whose it is nobody knows: the address pays for what is refused unread.
+        allowanceOf(ANONYMOUS, request.ip).spend(reading);
+        throw error;
+      }
       request.allowance = allowanceOf(request.caller, request.ip);
-      request.allowance.spend(readingCost(request.headers["content-length"], query));
+      request.allowance.spend(reading);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<RequestContext> => {

@@ -20,6 +20,10 @@ export class Buckets {
   private readonly buckets = new LRUCache<string, { left: number; at: number }>({ max: MOST_CALLERS });
   constructor(private readonly now: () => number = () => performance.now()) {}
 
+  get size() {
+    return this.buckets.size;
+  }
+
   take(caller: string, cost: number, perMinute: number): Spent {
     const at = this.now();
     const bucket = this.buckets.get(caller) ?? { left: perMinute, at };
