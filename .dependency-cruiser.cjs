@@ -40,14 +40,14 @@ module.exports = {
     ),
     rule(
       "gateway-takes-identity-errors-config",
-      "Of the kit the gateway takes identity, errors and config alone.",
+      "Of the kit the gateway takes identity, errors, config and limits alone.",
       {
         path: "^gateway/",
         pathNot: "^gateway/start\\.ts$",
       },
       {
         path: "^services/",
-        pathNot: "^services/kit/(caller|identity|errors|config|root|open|lifetime)\\.ts$",
+        pathNot: "^services/kit/(caller|identity|errors|config|limits|root|open|lifetime)\\.ts$",
       },
     ),
     rule(

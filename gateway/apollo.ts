@@ -2,15 +2,18 @@ import { randomUUID } from "node:crypto";
 
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { type GraphQLFormattedError } from "graphql";
+import { type GraphQLFormattedError, parse } from "graphql";
 import { type Logger } from "pino";
 
 import { misfit } from "../services/kit/errors";
+import { type Limits } from "../services/kit/limits";
+import { costPlugin } from "./cost/plugin";
+import { costPolicy } from "./cost/policy";
 import { type Fetcher } from "./fetch/fetcher";
 import { federation } from "./federation";
+import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
 
-const PARSER = { maxTokens: 10_000 };
 /** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
 const KNOWN_CODES = new Set([
   "UNAUTHENTICATED",
@@ -23,25 +26,32 @@ const KNOWN_CODES = new Set([
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
   "BAD_REQUEST",
+  "COST_LIMIT",
+  "RATE_LIMITED",
 ]);
 
 /** Plans and runs federated operations over a fixed supergraph: no polling, no introspection of subgraphs. */
 export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
+  limits: Limits;
   log: Logger;
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, log } = options;
+  const { supergraphSdl, fetcherOf, limits, log } = options;
   return new ApolloServer<RequestContext>({
     gateway: federation(supergraphSdl, fetcherOf),
-    parseOptions: PARSER,
+    parseOptions: { maxTokens: limits.operation.tokens },
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (error, cause) => presentable(error, cause, log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      operationPlugin,
+      costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
+    ],
   });
 }
 

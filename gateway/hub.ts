@@ -15,7 +15,7 @@ import { type Demo, demoIssuer, serveDemo } from "./identity/demo";
 import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
 import { servePages } from "./pages";
-import { createGateway, type Gateway, type GatewayLimits } from "./server";
+import { createGateway, type Gateway, type Waits } from "./server";
 
 /** The subgraph that owns credentials. */
 const CREDENTIALS = "partners";
@@ -31,7 +31,7 @@ export async function hubGateway(options: {
   /** The issuer of demonstration tokens, where the caller has made one. */
   demo?: Demo;
   pages?: boolean;
-  limits?: Partial<GatewayLimits>;
+  waits?: Partial<Waits>;
 }): Promise<Gateway> {
   const { config, log, fetchers } = options;
   const sign = identitySigner(config.identity.privateKey!);
@@ -44,7 +44,8 @@ export async function hubGateway(options: {
     sign,
     health: options.health,
     corsOrigins: config.corsOrigins,
-    limits: options.limits,
+    waits: options.waits,
+    limits: config.limits,
     log,
   });
   serveDemo(gateway.app, demo);

@@ -114,6 +114,7 @@ async function foreignGateway(file: string, config: Config, log: Logger, started
     sign: process.env.HUB_IDENTITY_PRIVATE_KEY ? identitySigner(config.identity.privateKey!) : undefined,
     forwardedHeaders: config.forwardedHeaders,
     corsOrigins: config.corsOrigins,
+    limits: config.limits,
     log,
   });
   console.log(`Gateway over ${path.basename(file)}: ${await serve(gateway, config, started)}/graphql`);

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { badInput } from "../kit/errors";
@@ -31,6 +31,7 @@ export class TreatyStatusResolver {
     return load.instrument.loadMany(Object.values(InstrumentCode));
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @Query(() => [TreatyStatus], {
     description: "Where every country stood with an instrument on a day, sorted by country code.",
   })

@@ -15,6 +15,7 @@ import {
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
 import { type Context } from "./context";
+import { sizedLists, weighedMutations, weighedSearches } from "./costs";
 import { leavePlainFieldsPlain } from "./plain-fields";
 import { gated } from "./privacy/gate";
 import { withOverride } from "./privacy/override";
@@ -23,7 +24,7 @@ import { textsResolvers } from "./texts/texts.resolver";
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag"])
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag", "@cost", "@listSize"])
 `;
 
 /** A root field that fails is null and costs no other: another subgraph may have answered the rest. */
@@ -55,7 +56,11 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
       __resolveReference: (key: object, context: Context) => find(key, context),
     };
   const printed = parse(`${FEDERATION}\n${printSchemaWithDirectives(plain)}`);
-  const typeDefs = withOverride(visit(printed, nullableRoots), plain);
+  const changed = [nullableRoots, sizedLists, weighedMutations, weighedSearches].reduce<DocumentNode>(
+    (document, change) => visit(document, change),
+    printed,
+  );
+  const typeDefs = withOverride(changed, plain);
   const sdl = `${print(typeDefs)}\n`;
   return { sdl, typeDefs, schema: buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }) };
 }

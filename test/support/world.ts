@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
-import { type GatewayLimits } from "../../gateway/server";
+import { type Waits } from "../../gateway/server";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
@@ -33,7 +33,7 @@ export async function startWorld(
   options: {
     pages?: boolean;
     environment?: Record<string, string>;
-    limits?: Partial<GatewayLimits>;
+    waits?: Partial<Waits>;
     /** The subgraphs' way to the database, where it is not the straight one. */
     detour?: (databaseUrl: string) => Promise<string>;
   } = {},
@@ -45,7 +45,8 @@ export async function startWorld(
     { level: "warn", ...LOG_OPTIONS },
     { write: (line: string) => void logged.push(JSON.parse(line)) },
   );
-  const config = readConfig(options.environment ?? {}, "hub");
+  // Tests ask faster than people; those about rates set one.
+  const config = readConfig({ RATE_LIMIT: "off", ...options.environment }, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);
   const opened = await Promise.all(
@@ -58,7 +59,17 @@ export async function startWorld(
       }),
     ),
   );
-  const { fetchers, health } = nearby(opened);
+  const { fetchers: near, health } = nearby(opened);
+  const asked: string[] = [];
+  const fetchers = Object.fromEntries(
+    Object.entries(near).map(([name, fetcher]): [string, Fetcher] => [
+      name,
+      (fetch) => {
+        asked.push(name);
+        return fetcher(fetch);
+      },
+    ]),
+  );
   const demo = await demoIssuer();
   const gateway = await hubGateway({
     config,
@@ -67,7 +78,7 @@ export async function startWorld(
     health,
     demo,
     pages: options.pages ?? false,
-    limits: options.limits ?? PATIENT,
+    waits: options.waits ?? PATIENT,
   });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
@@ -84,6 +95,8 @@ export async function startWorld(
     url,
     database,
     logged,
+    /** The subgraphs that the gateway has asked, in order. */
+    asked,
     subgraphs: Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph])),
     /** Acts as a person; the language is that of the header Accept-Language. */
     as: (person: Person | null, language = "en") => ({
