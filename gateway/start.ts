@@ -11,7 +11,7 @@ import { startPostgres } from "../services/kit/embedded-postgres/start";
 import { identitySigner, identityVerifier } from "../services/kit/identity";
 import { untilStopped } from "../services/kit/lifetime";
 import { createLog } from "../services/kit/log";
-import { openSubgraph } from "../services/kit/open";
+import { openSubgraph, type OpenSubgraph } from "../services/kit/open";
 import { migrate, seed } from "../services/kit/provision";
 import { keptSecret } from "../services/kit/secrets";
 import { hubGateway, nearby, remote, SUPERGRAPH, subgraphsOf } from "./hub";
@@ -60,13 +60,13 @@ async function wholeHub(config: Config, log: Logger, started: Part[]) {
   await seed(roster, addressOf, say);
   say("Opening the subgraphs …");
   const verify = identityVerifier(config.identity.publicKey);
-  const subgraphs = await Promise.all(
-    roster.map(async (subgraph) => {
-      const open = await openSubgraph(subgraph, { url: addressOf(subgraph.name), verify, secret, log });
-      started.push(() => open.close());
-      return open;
-    }),
-  );
+  const subgraphs: OpenSubgraph[] = [];
+  // One after the other: reading a subgraph's classes holds the process up, and with it the others' connections.
+  for (const subgraph of roster) {
+    const open = await openSubgraph(subgraph, { url: addressOf(subgraph.name), verify, secret, log });
+    started.push(() => open.close());
+    subgraphs.push(open);
+  }
   const gateway = await hubGateway({ config, log, ...nearby(subgraphs) });
   welcome(await serve(gateway, config, started), config);
 }

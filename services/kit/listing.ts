@@ -2,7 +2,6 @@ import { type Sql } from "sql-template-tag";
 
 import { type Caller } from "./caller";
 import { type Language } from "./languages";
-import { type Tally } from "./tally";
 
 /** One term of an order: an expression that is never null, and its PostgreSQL type. */
 export interface SortKey {
@@ -14,6 +13,13 @@ export interface SortKey {
 export interface Order {
   direction: "ASC" | "DESC";
   keys: SortKey[];
+}
+
+/** A table that holds how many rows of another have which values: a count need not visit them. `tallyTable` makes it. */
+export interface Tally {
+  table: string;
+  /** The columns whose values it holds, under the names that the listing's fragments use. */
+  columns: readonly string[];
 }
 
 /**

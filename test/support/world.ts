@@ -11,7 +11,7 @@ import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
 import { IDENTITY_HEADER, identitySigner, identityVerifier } from "../../services/kit/identity";
 import { LOG_OPTIONS } from "../../services/kit/log";
-import { openSubgraph } from "../../services/kit/open";
+import { openSubgraph, type OpenSubgraph } from "../../services/kit/open";
 import { freshDatabase } from "./database";
 import { type Person } from "./people";
 import { statementsDuring } from "./statements";
@@ -49,16 +49,10 @@ export async function startWorld(
   const config = readConfig({ RATE_LIMIT: "off", ...options.environment }, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);
-  const opened = await Promise.all(
-    roster.map((subgraph) =>
-      openSubgraph(subgraph, {
-        url: databaseUrl,
-        verify,
-        secret: "a secret for tests, of 32 characters",
-        log,
-      }),
-    ),
-  );
+  const secret = "a secret for tests, of 32 characters";
+  const opened: OpenSubgraph[] = [];
+  for (const subgraph of roster)
+    opened.push(await openSubgraph(subgraph, { url: databaseUrl, verify, secret, log }));
   const { fetchers: near, health } = nearby(opened);
   const asked: string[] = [];
   const fetchers = Object.fromEntries(
