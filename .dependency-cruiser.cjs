@@ -47,7 +47,7 @@ module.exports = {
       },
       {
         path: "^services/",
-        pathNot: "^services/kit/(caller|identity|errors|config|root|open|lifetime)\\.ts$",
+        pathNot: "^services/kit/(caller|identity|errors|config|root|open|lifetime|telemetry/(metrics|serve-metrics|trace|open-trace))\\.ts$",
       },
     ),
     rule(

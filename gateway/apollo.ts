@@ -9,6 +9,9 @@ import { misfit } from "../services/kit/errors";
 import { type Fetcher } from "./fetch/fetcher";
 import { federation } from "./federation";
 import { type RequestContext } from "./request";
+import { documentStore, watchedCaches } from "./telemetry/caches";
+import { type Telemetry } from "./telemetry/fetches";
+import { operationMetrics } from "./telemetry/operations";
 
 const PARSER = { maxTokens: 10_000 };
 /** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
@@ -29,11 +32,16 @@ const KNOWN_CODES = new Set([
 export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
+  telemetry: Telemetry;
+  /** The names of operations known in advance. */
+  knownOperations: ReadonlySet<string>;
   log: Logger;
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, log } = options;
+  const { supergraphSdl, fetcherOf, telemetry, log } = options;
+  const watch = watchedCaches(telemetry.metrics);
   return new ApolloServer<RequestContext>({
-    gateway: federation(supergraphSdl, fetcherOf),
+    gateway: federation(supergraphSdl, fetcherOf, watch),
+    documentStore: documentStore(watch),
     parseOptions: PARSER,
     introspection: true,
     persistedQueries: false,
@@ -41,7 +49,10 @@ export function apolloServer(options: {
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (error, cause) => presentable(error, cause, log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ...(telemetry.metrics || telemetry.trace ? [operationMetrics(telemetry, options.knownOperations)] : []),
+    ],
   });
 }
 

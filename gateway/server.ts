@@ -16,6 +16,8 @@ import { Signal } from "./fetch/signal";
 import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
 import { type RequestContext } from "./request";
+import { observed, type Telemetry } from "./telemetry/fetches";
+import { tracedHandler } from "./telemetry/handler";
 
 const BODY_LIMIT = 256 * 1024;
 /** How long a request may take to arrive. */
@@ -34,6 +36,9 @@ export interface GatewayOptions {
   health?: HealthOf;
   corsOrigins?: readonly string[];
   limits?: Partial<GatewayLimits>;
+  telemetry?: Telemetry;
+  /** Operations that the metrics call by their names. */
+  knownOperations?: readonly string[];
   log: Logger;
 }
 
@@ -74,9 +79,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     opened.push(fetcher);
     return fetcher;
   };
+  const { telemetry = {} } = options;
+  const observe = observed(telemetry);
   const apollo = apolloServer({
     supergraphSdl: options.supergraphSdl,
-    fetcherOf: (name, url) => guarded(fetchers[name] ?? overHttp(url), limits),
+    fetcherOf: (name, url) => observe(name, guarded(fetchers[name] ?? overHttp(url), limits)),
+    telemetry,
+    knownOperations: new Set(options.knownOperations),
     log,
   });
   await apollo.start();
@@ -105,19 +114,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     preHandler: async (request) => {
       request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<RequestContext> => {
-        const { caller, correlationId } = request;
-        const headers: Record<string, string> = { "x-correlation-id": correlationId };
-        if (sign) headers[IDENTITY_HEADER] = await sign(caller);
-        for (const name of forwardedHeaders) {
-          const value = request.headers[name];
-          if (typeof value === "string") headers[name] = value;
-        }
-        const signal = whileWaiting(reply, limits.requestMs);
-        return { headers, log: log.child({ correlationId }), signal };
-      },
-    }),
+    handler: tracedHandler(
+      telemetry.trace,
+      fastifyApolloHandler(apollo, {
+        context: async (request, reply): Promise<RequestContext> => {
+          const { caller, correlationId } = request;
+          const headers: Record<string, string> = { "x-correlation-id": correlationId };
+          if (sign) headers[IDENTITY_HEADER] = await sign(caller);
+          for (const name of forwardedHeaders) {
+            const value = request.headers[name];
+            if (typeof value === "string") headers[name] = value;
+          }
+          const signal = whileWaiting(reply, limits.requestMs);
+          return { headers, log: log.child({ correlationId }), signal };
+        },
+      }),
+    ),
   });
   app.options("/graphql", (_request, reply) => reply.code(204).send());
   const draining = serveHealth(app, options.health ?? (async () => ({})));

@@ -13,6 +13,8 @@ import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
 import { endsSilence } from "./silence";
+import { type Trace } from "./telemetry/trace";
+import { keepSpans, tracedClient } from "./telemetry/traced-client";
 
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
@@ -33,6 +35,7 @@ class SnakeCase extends DefaultNamingStrategy {
 /** A subgraph's own part of PostgreSQL. */
 export interface Database {
   readonly source: DataSource;
+  readonly pool: Pool;
   readonly schema: string;
   /** Reads with a prepared statement; asks once more where the connection broke under it. */
   read<Row extends object>(statement: Sql): Promise<Row[]>;
@@ -47,6 +50,7 @@ export interface DatabaseOptions {
   migrations: MixedList<Function>;
   poolSize?: number;
   silenceMs?: number;
+  trace?: Trace;
 }
 
 /** How long a connection may take to come about, and a statement to be carried out. */
@@ -76,12 +80,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // A transaction whose process or network is gone lets go of its locks.
       idle_in_transaction_session_timeout: STATEMENT_MS,
       idleTimeoutMillis: 60_000,
+      ...(options.trace && { Client: tracedClient(options.trace) }),
     },
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: Pool }).master;
   endsSilence(pool, options.silenceMs ?? SILENCE_MS);
-  return { source, schema, read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)) };
+  if (options.trace) keepSpans(pool, options.trace);
+  return {
+    source,
+    pool,
+    schema,
+    read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)),
+  };
 }
 
 const statementNames = new Map<string, string>();

@@ -6,6 +6,7 @@ import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
 import { type GatewayLimits } from "../../gateway/server";
+import { type Telemetry } from "../../gateway/telemetry/fetches";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
@@ -34,6 +35,7 @@ export async function startWorld(
     pages?: boolean;
     environment?: Record<string, string>;
     limits?: Partial<GatewayLimits>;
+    telemetry?: Telemetry;
     /** The subgraphs' way to the database, where it is not the straight one. */
     detour?: (databaseUrl: string) => Promise<string>;
   } = {},
@@ -55,6 +57,7 @@ export async function startWorld(
         verify,
         secret: "a secret for tests, of 32 characters",
         log,
+        ...options.telemetry,
       }),
     ),
   );
@@ -68,6 +71,7 @@ export async function startWorld(
     demo,
     pages: options.pages ?? false,
     limits: options.limits ?? PATIENT,
+    telemetry: options.telemetry,
   });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
