@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 
@@ -51,7 +54,8 @@ export function apolloServer(options: {
     formatError: (error, cause) => presentable(error, cause, log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      ...(telemetry.metrics || telemetry.trace ? [operationMetrics(telemetry, options.knownOperations)] : []),
+      ApolloServerPluginCacheControlDisabled(),
+      ...operationMetrics(telemetry, options.knownOperations),
     ],
   });
 }

@@ -17,7 +17,7 @@ import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
 import { type RequestContext } from "./request";
 import { observed, type Telemetry } from "./telemetry/fetches";
-import { tracedHandler } from "./telemetry/handler";
+import { traceGraph } from "./telemetry/handler";
 
 const BODY_LIMIT = 256 * 1024;
 /** How long a request may take to arrive. */
@@ -108,28 +108,33 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reply.code(404).send(problem("NOT_FOUND", "There is nothing at this address. The graph is at /graphql.")),
   );
 
+  if (telemetry.trace) traceGraph(app, telemetry.trace);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
     preHandler: async (request) => {
       request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
     },
-    handler: tracedHandler(
-      telemetry.trace,
-      fastifyApolloHandler(apollo, {
-        context: async (request, reply): Promise<RequestContext> => {
-          const { caller, correlationId } = request;
-          const headers: Record<string, string> = { "x-correlation-id": correlationId };
-          if (sign) headers[IDENTITY_HEADER] = await sign(caller);
-          for (const name of forwardedHeaders) {
-            const value = request.headers[name];
-            if (typeof value === "string") headers[name] = value;
-          }
-          const signal = whileWaiting(reply, limits.requestMs);
-          return { headers, log: log.child({ correlationId }), signal };
-        },
-      }),
-    ),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply): Promise<RequestContext> => {
+        const { caller, correlationId } = request;
+        const headers: Record<string, string> = { "x-correlation-id": correlationId };
+        if (sign) headers[IDENTITY_HEADER] = await sign(caller);
+        for (const name of forwardedHeaders) {
+          const value = request.headers[name];
+          if (typeof value === "string") headers[name] = value;
+        }
+        const signal = whileWaiting(reply, limits.requestMs);
+        return {
+          headers,
+          signal,
+          // Few requests have anything to log.
+          get log() {
+            return log.child({ correlationId });
+          },
+        };
+      },
+    }),
   });
   app.options("/graphql", (_request, reply) => reply.code(204).send());
   const draining = serveHealth(app, options.health ?? (async () => ({})));

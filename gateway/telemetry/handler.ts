@@ -7,10 +7,16 @@ import {
 
 import { type Trace } from "../../services/kit/telemetry/trace";
 
-/** A request as a span: beneath the caller's, where the caller says which. */
-export function tracedHandler(trace: Trace | undefined, handler: RouteHandlerMethod): RouteHandlerMethod {
-  if (!trace) return handler;
-  return function traced(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+/** Makes every request to the graph a span. To be called before the route is made. */
+export function traceGraph(app: FastifyInstance, trace: Trace): void {
+  app.addHook("onRoute", (route) => {
+    if (route.url === "/graphql" && route.method !== "OPTIONS") route.handler = traced(route.handler, trace);
+  });
+}
+
+/** Beneath the caller's span, where the caller says which. */
+function traced(handler: RouteHandlerMethod, trace: Trace): RouteHandlerMethod {
+  return function (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
     const { method, correlationId, headers } = request;
     const how = {
       name: `${method} /graphql`,

@@ -12,13 +12,14 @@ const codeOf = (code: unknown) => (typeof code === "string" && /^[A-Z_]{1,40}$/.
 export function operationMetrics(
   { metrics, trace }: Telemetry,
   known: ReadonlySet<string>,
-): ApolloServerPlugin {
+): ApolloServerPlugin[] {
+  if (!metrics && !trace) return [];
   const durations = metrics?.histogram(
     "hub_operation_duration_seconds",
     "How long operations took, by name (of those known in advance) and type.",
   );
   const errors = metrics?.counter("hub_operation_errors_total", "Errors in answers, by operation and code.");
-  return {
+  const plugin: ApolloServerPlugin = {
     async requestDidStart() {
       const began = performance.now();
       return {
@@ -37,4 +38,5 @@ export function operationMetrics(
       };
     },
   };
+  return [plugin];
 }
