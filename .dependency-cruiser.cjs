@@ -47,7 +47,8 @@ module.exports = {
       },
       {
         path: "^services/",
-        pathNot: "^services/kit/(caller|identity|errors|config|limits|root|open|lifetime)\\.ts$",
+        pathNot:
+          "^services/kit/(caller|identity|errors|config|limits|root|open|lifetime|telemetry/(metrics|serve-metrics|trace|open-trace))\\.ts$",
       },
     ),
     rule(

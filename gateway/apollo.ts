@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError, parse } from "graphql";
 import { type Logger } from "pino";
 
@@ -13,6 +16,9 @@ import { type Fetcher } from "./fetch/fetcher";
 import { federation } from "./federation";
 import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
+import { documentStore, watchedCaches } from "./telemetry/caches";
+import { type Telemetry } from "./telemetry/fetches";
+import { operationMetrics } from "./telemetry/operations";
 
 /** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
 const KNOWN_CODES = new Set([
@@ -35,11 +41,16 @@ export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
   limits: Limits;
+  telemetry: Telemetry;
+  /** The names of operations known in advance. */
+  knownOperations: ReadonlySet<string>;
   log: Logger;
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, limits, log } = options;
+  const { supergraphSdl, fetcherOf, limits, telemetry, log } = options;
+  const watch = watchedCaches(telemetry.metrics);
   return new ApolloServer<RequestContext>({
-    gateway: federation(supergraphSdl, fetcherOf),
+    gateway: federation(supergraphSdl, fetcherOf, watch),
+    documentStore: documentStore(watch),
     parseOptions: { maxTokens: limits.operation.tokens },
     introspection: true,
     persistedQueries: false,
@@ -49,8 +60,10 @@ export function apolloServer(options: {
     formatError: (error, cause) => presentable(error, cause, log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       operationPlugin,
       costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
+      ...operationMetrics(telemetry, options.knownOperations),
     ],
   });
 }

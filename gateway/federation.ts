@@ -7,6 +7,7 @@ import { createEngine, type SubgraphRequest } from "./engine/engine";
 import { errorsIn } from "./fetch/errors";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
 import { type RequestContext } from "./request";
+import { type CacheCounts } from "./telemetry/caches";
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface["load"]>>["executor"]>;
@@ -15,8 +16,10 @@ type Executor = NonNullable<Awaited<ReturnType<GatewayInterface["load"]>>["execu
 export function federation(
   supergraphSdl: string,
   fetcherOf: (name: string, url: string) => Fetcher,
+  watch: (cache: string, counts: CacheCounts) => void = () => {},
 ): GatewayInterface {
   const engine = createEngine<RequestContext>({ supergraphSdl, ask });
+  watch("plans", engine.plans);
   const fetchers = new Map(engine.subgraphs.map(({ name, url }) => [name, fetcherOf(name, url)]));
 
   /** What fails costs the fields asked of it, and says nothing of where it lives. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { type Logger } from "pino";
@@ -7,7 +7,9 @@ import { type Config } from "../services/kit/config";
 import { identitySigner } from "../services/kit/identity";
 import { type OpenSubgraph } from "../services/kit/open";
 import { ROOT } from "../services/kit/root";
+import { serveMetrics } from "../services/kit/telemetry/serve-metrics";
 import { type Fetcher } from "./fetch/fetcher";
+import { guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
 import { type HealthOf } from "./health";
 import { authenticator } from "./identity/authenticate";
@@ -16,10 +18,12 @@ import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
 import { servePages } from "./pages";
 import { createGateway, type Gateway, type Waits } from "./server";
+import { type Telemetry } from "./telemetry/fetches";
 
 /** The subgraph that owns credentials. */
 const CREDENTIALS = "partners";
 export const SUPERGRAPH = path.join(ROOT, "schema/supergraph.graphql");
+const QUERIES = path.join(ROOT, "gateway/pages/queries");
 const PAGES = path.join(ROOT, "dist/pages");
 
 /** The gateway of this hub, over subgraphs in this process or elsewhere: the same door either way. */
@@ -32,26 +36,39 @@ export async function hubGateway(options: {
   demo?: Demo;
   pages?: boolean;
   waits?: Partial<Waits>;
+  telemetry?: Telemetry;
 }): Promise<Gateway> {
-  const { config, log, fetchers } = options;
+  const { config, log, fetchers, telemetry } = options;
   const sign = identitySigner(config.identity.privateKey!);
   const demo = config.mode === "demo" ? (options.demo ?? (await demoIssuer())) : null;
   const issuers = [...(demo ? [demo.issuer] : []), ...(config.openid ? [remoteIssuer(config.openid)] : [])];
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
     fetchers,
-    authenticate: authenticator(holdersFrom(fetchers[CREDENTIALS]!, sign), issuers),
+    authenticate: authenticator(holdersFrom(guarded(fetchers[CREDENTIALS]!), sign), issuers),
     sign,
     health: options.health,
     corsOrigins: config.corsOrigins,
     waits: options.waits,
     limits: config.limits,
+    telemetry,
+    knownOperations: readyOperations(),
     log,
   });
+  // In a demonstration only this machine can ask; elsewhere the metrics have a port of their own.
+  if (config.mode === "demo" && telemetry?.metrics) serveMetrics(gateway.app, telemetry.metrics);
   serveDemo(gateway.app, demo);
   if (options.pages !== false) await servePages(gateway.app, PAGES);
   return gateway;
 }
+
+/** The operations of the pages and the README. */
+const readyOperations = () =>
+  readdirSync(QUERIES)
+    .filter((file) => file.endsWith(".graphql"))
+    .flatMap(
+      (file) => /^(?:query|mutation) (\w+)/m.exec(readFileSync(path.join(QUERIES, file), "utf8"))?.[1] ?? [],
+    );
 
 /** Subgraphs in this process: a fetch is a call. */
 export const nearby = (subgraphs: readonly OpenSubgraph[]) => ({

@@ -19,6 +19,8 @@ import { type Authenticate } from "./identity/authenticate";
 import { operationCheck, queryIn } from "./limits/operation";
 import { type Allowance, allowances, RateLimited } from "./rates/allowance";
 import { type RequestContext } from "./request";
+import { observed, type Telemetry } from "./telemetry/fetches";
+import { traceGraph } from "./telemetry/handler";
 
 const BODY_LIMIT = 256 * 1024;
 /** How long a request may take to arrive. */
@@ -39,6 +41,9 @@ export interface GatewayOptions {
   waits?: Partial<Waits>;
   /** How much callers may ask; without it as over any foreign graph. */
   limits?: Limits;
+  telemetry?: Telemetry;
+  /** Operations that the metrics call by their names. */
+  knownOperations?: readonly string[];
   log: Logger;
 }
 
@@ -82,10 +87,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     opened.push(fetcher);
     return fetcher;
   };
+  const { telemetry = {} } = options;
+  const observe = observed(telemetry);
   const apollo = apolloServer({
     supergraphSdl: options.supergraphSdl,
-    fetcherOf: (name, url) => guarded(fetchers[name] ?? overHttp(url), waits),
+    fetcherOf: (name, url) => observe(name, guarded(fetchers[name] ?? overHttp(url), waits)),
     limits,
+    telemetry,
+    knownOperations: new Set(options.knownOperations),
     log,
   });
   await apollo.start();
@@ -111,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reply.code(404).send(problem("NOT_FOUND", "There is nothing at this address. The graph is at /graphql.")),
   );
 
+  if (telemetry.trace) traceGraph(app, telemetry.trace);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -138,7 +148,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           if (typeof value === "string") headers[name] = value;
         }
         const signal = whileWaiting(reply, waits.requestMs);
-        return { headers, allowance, log: log.child({ correlationId }), signal };
+        return {
+          headers,
+          allowance,
+          signal,
+          // Few requests have anything to log.
+          get log() {
+            return log.child({ correlationId });
+          },
+        };
       },
     }),
   });

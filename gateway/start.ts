@@ -14,8 +14,12 @@ import { createLog } from "../services/kit/log";
 import { openSubgraph, type OpenSubgraph } from "../services/kit/open";
 import { migrate, seed } from "../services/kit/provision";
 import { keptSecret } from "../services/kit/secrets";
+import { Metrics } from "../services/kit/telemetry/metrics";
+import { listenForMetrics, serveMetrics } from "../services/kit/telemetry/serve-metrics";
+import { openTrace } from "../services/kit/telemetry/open-trace";
 import { hubGateway, nearby, remote, SUPERGRAPH, subgraphsOf } from "./hub";
 import { createGateway, type Gateway } from "./server";
+import { type Telemetry } from "./telemetry/fetches";
 import { welcome } from "./welcome";
 
 /** What was started, to be ended in the opposite order. */
@@ -32,9 +36,10 @@ async function main() {
   const log = createLog(config.logLevel);
   const started: Part[] = [];
   const start = async () => {
-    if (supergraph) await foreignGateway(supergraph, config, log, started);
-    else if (apart) await gatewayAlone(config, log, started);
-    else await wholeHub(config, log, started);
+    const telemetry = await observe(config, started);
+    if (supergraph) await foreignGateway(supergraph, config, telemetry, log, started);
+    else if (apart) await gatewayAlone(config, telemetry, log, started);
+    else await wholeHub(config, telemetry, log, started);
   };
   const starting = start();
   // What is half started is first finished: PostgreSQL would otherwise be left behind.
@@ -51,8 +56,17 @@ async function main() {
   await stopped;
 }
 
+/** What the hub counts about itself, and where it tells it. */
+async function observe({ host, metricsPort, tracing }: Config, started: Part[]): Promise<Telemetry> {
+  const metrics = new Metrics();
+  const trace = openTrace(tracing);
+  if (trace) started.push(() => trace.close());
+  if (metricsPort !== null) started.push(await listenForMetrics(metrics, { host, port: metricsPort }));
+  return { metrics, trace };
+}
+
 /** PostgreSQL, all subgraphs and the gateway in this process. */
-async function wholeHub(config: Config, log: Logger, started: Part[]) {
+async function wholeHub(config: Config, telemetry: Telemetry, log: Logger, started: Part[]) {
   const secret = config.secret ?? keptSecret(config.home);
   const addressOf = await databases(config, log, started);
   say("Preparing the database …");
@@ -63,11 +77,12 @@ async function wholeHub(config: Config, log: Logger, started: Part[]) {
   const subgraphs: OpenSubgraph[] = [];
   // One after the other: reading a subgraph's classes holds the process up, and with it the others' connections.
   for (const subgraph of roster) {
-    const open = await openSubgraph(subgraph, { url: addressOf(subgraph.name), verify, secret, log });
+    const url = addressOf(subgraph.name);
+    const open = await openSubgraph(subgraph, { url, verify, secret, log, ...telemetry });
     started.push(() => open.close());
     subgraphs.push(open);
   }
-  const gateway = await hubGateway({ config, log, ...nearby(subgraphs) });
+  const gateway = await hubGateway({ config, log, telemetry, ...nearby(subgraphs) });
   welcome(await serve(gateway, config, started), config);
 }
 
@@ -96,27 +111,35 @@ async function databases(
 }
 
 /** The gateway of this hub, with its subgraphs elsewhere. */
-async function gatewayAlone(config: Config, log: Logger, started: Part[]) {
+async function gatewayAlone(config: Config, telemetry: Telemetry, log: Logger, started: Part[]) {
   const committed = subgraphsOf(readFileSync(SUPERGRAPH, "utf8"));
   const addresses = Object.fromEntries(
     Object.entries(committed).map(([name, url]) => [name, config.subgraphUrl(name) ?? url]),
   );
   const { close, ...elsewhere } = remote(addresses);
   started.push(close);
-  const gateway = await hubGateway({ config, log, ...elsewhere });
+  const gateway = await hubGateway({ config, log, telemetry, ...elsewhere });
   welcome(await serve(gateway, config, started), config);
 }
 
 /** A gateway in its own right, over any Federation 2 supergraph, at the addresses in it. */
-async function foreignGateway(file: string, config: Config, log: Logger, started: Part[]) {
+async function foreignGateway(
+  file: string,
+  config: Config,
+  telemetry: Telemetry,
+  log: Logger,
+  started: Part[],
+) {
   const gateway = await createGateway({
     supergraphSdl: readFileSync(file, "utf8"),
     sign: process.env.HUB_IDENTITY_PRIVATE_KEY ? identitySigner(config.identity.privateKey!) : undefined,
     forwardedHeaders: config.forwardedHeaders,
     corsOrigins: config.corsOrigins,
     limits: config.limits,
+    telemetry,
     log,
   });
+  if (config.mode === "demo" && telemetry.metrics) serveMetrics(gateway.app, telemetry.metrics);
   console.log(`Gateway over ${path.basename(file)}: ${await serve(gateway, config, started)}/graphql`);
 }
 

@@ -8,6 +8,9 @@ import { createLog } from "./kit/log";
 import { openSubgraph } from "./kit/open";
 import { migrate, seed } from "./kit/provision";
 import { serveSubgraph } from "./kit/serve";
+import { Metrics } from "./kit/telemetry/metrics";
+import { listenForMetrics } from "./kit/telemetry/serve-metrics";
+import { openTrace } from "./kit/telemetry/open-trace";
 
 /** Serves one subgraph: `node dist/services/start.js countries`. Its schema and data are brought up to date first. */
 async function main(name: string | undefined) {
@@ -23,13 +26,19 @@ async function main(name: string | undefined) {
   await migrate([subgraph], () => url);
   await seed([subgraph], () => url);
   const verify = identityVerifier(config.identity.publicKey);
-  const open = await openSubgraph(subgraph, { url, verify, secret: config.secret, log });
+  const metrics = config.metricsPort === null ? undefined : new Metrics();
+  const trace = openTrace(config.tracing);
+  const open = await openSubgraph(subgraph, { url, verify, secret: config.secret, log, metrics, trace });
+  const stopMetrics =
+    metrics && (await listenForMetrics(metrics, { host: config.host, port: config.metricsPort! }));
   const app = serveSubgraph(open, log);
   const drain = drains(app);
   console.log(`${subgraph.name}: ${await app.listen({ host: config.host, port: config.port })}/graphql`);
   await untilStopped(async () => {
     await drain();
     await open.close();
+    await stopMetrics?.();
+    await trace?.close();
   }, log);
 }
 

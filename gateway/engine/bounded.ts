@@ -4,13 +4,20 @@ export class Bounded<Key, Value> {
 
   constructor(private readonly most: number) {}
 
+  hits = 0;
+  misses = 0;
+
   get size(): number {
     return this.#entries.size;
   }
 
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      this.misses++;
+      return undefined;
+    }
+    this.hits++;
     // A map remembers the order of insertion: put in again, it is the newest.
     this.#entries.delete(key);
     this.#entries.set(key, value);

@@ -49,6 +49,8 @@ export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   readonly subgraphs: Supergraph["subgraphs"];
   execute(operation: Operation<Context>): Promise<ExecutionResult>;
+  /** The plans that are kept. */
+  readonly plans: { readonly size: number; readonly hits: number; readonly misses: number };
   /** Plans an operation before anybody asks it. */
   prepare(operation: Known, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
@@ -115,7 +117,7 @@ export function createEngine<Context>(options: {
     }
     return result(ready, execution);
   }
-  return { schema, subgraphs: supergraph.subgraphs, execute, prepare: prepared };
+  return { schema, subgraphs: supergraph.subgraphs, execute, plans: cache, prepare: prepared };
 }
 
 async function runPart({ steps, takes }: Part, execution: Execution): Promise<void> {

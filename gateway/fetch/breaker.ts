@@ -8,14 +8,23 @@ export interface BreakerLimits {
 }
 export const BREAKER: BreakerLimits = { failures: 10, restMs: 2_000 };
 
+export type BreakerState = "closed" | "open" | "half-open";
+export interface Breaking {
+  readonly state: BreakerState;
+}
+
 /** Leaves a subgraph alone that fails and fails: it can recover, and callers need not wait for what will not come. */
-export function withBreaker(fetcher: Fetcher, { failures, restMs }: BreakerLimits = BREAKER): Fetcher {
+export function withBreaker(
+  fetcher: Fetcher,
+  { failures, restMs }: BreakerLimits = BREAKER,
+): Fetcher & Breaking {
   let inARow = 0;
   let restsUntil = 0;
-  return async (fetch) => {
+  const guarded: Fetcher = async (fetch) => {
     const now = Date.now();
     if (inARow >= failures) {
-      if (now < restsUntil) throw new FetchFailure("left alone for a moment after many failures");
+      if (now < restsUntil)
+        throw new FetchFailure("left alone for a moment after many failures", {}, "breaker");
       // This fetch tries; those beside it wait another rest.
       restsUntil = now + restMs;
     }
@@ -28,4 +37,6 @@ export function withBreaker(fetcher: Fetcher, { failures, restMs }: BreakerLimit
       throw error;
     }
   };
+  const state = () => (inARow < failures ? "closed" : Date.now() < restsUntil ? "open" : "half-open");
+  return Object.defineProperty(guarded, "state", { get: state }) as Fetcher & Breaking;
 }

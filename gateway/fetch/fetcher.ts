@@ -22,7 +22,19 @@ export interface Fetched {
 export type Fetcher = (fetch: Fetch) => Promise<Fetched>;
 
 /** That a subgraph did not answer as it should. The reason is for the log; callers learn only that it failed. */
-export class FetchFailure extends Error {}
+export class FetchFailure extends Error {
+  constructor(
+    message: string,
+    options?: ErrorOptions,
+    readonly reason: "answer" | "connection" | "timeout" | "abandoned" | "breaker" = "answer",
+  ) {
+    super(message, options);
+  }
+}
 
 /** That the connection broke before there was an answer. */
-export class BrokenConnection extends FetchFailure {}
+export class BrokenConnection extends FetchFailure {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options, "connection");
+  }
+}

@@ -1,4 +1,4 @@
-import { BREAKER, type BreakerLimits, withBreaker } from "./breaker";
+import { BREAKER, type BreakerLimits, type Breaking, withBreaker } from "./breaker";
 import { type Fetcher } from "./fetcher";
 import { withRetry } from "./retry";
 import { withTimeout } from "./timeout";
@@ -10,5 +10,7 @@ export interface FetchLimits {
 export const FETCH_LIMITS: FetchLimits = { timeoutMs: 2_000, breaker: BREAKER };
 
 /** One subgraph's fetcher, such that a subgraph in trouble troubles nobody else. One for all requests. */
-export const guarded = (fetcher: Fetcher, { timeoutMs, breaker }: FetchLimits = FETCH_LIMITS): Fetcher =>
-  withBreaker(withTimeout(withRetry(fetcher), timeoutMs), breaker);
+export const guarded = (
+  fetcher: Fetcher,
+  { timeoutMs, breaker }: FetchLimits = FETCH_LIMITS,
+): Fetcher & Breaking => withBreaker(withTimeout(withRetry(fetcher), timeoutMs), breaker);

@@ -20,7 +20,7 @@ export function httpFetcher(
   const head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${CONTENT}`;
   const ask: Fetcher = ({ headers, query, variables, operationName, signal }) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(new FetchFailure("nobody waits"));
+      if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
       const body = JSON.stringify({ query, variables, operationName });
       const bytes = Buffer.byteLength(body);
       const sending: Sending = {
@@ -42,7 +42,7 @@ export function httpFetcher(
       };
       const cancel = () => {
         pool.cancel(sending);
-        reject(new FetchFailure("nobody waits any more"));
+        reject(new FetchFailure("nobody waits any more", {}, "abandoned"));
       };
       signal?.onAbort(cancel);
       pool.send(sending);

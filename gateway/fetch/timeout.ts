@@ -13,8 +13,11 @@ export const withTimeout =
         reject(failure);
         own.abort();
       };
-      const leave = () => give(new FetchFailure("the caller waits no longer"));
-      const timer = setTimeout(() => give(new FetchFailure(`no answer in ${timeoutMs} ms`)), timeoutMs);
+      const leave = () => give(new FetchFailure("the caller waits no longer", {}, "abandoned"));
+      const timer = setTimeout(
+        () => give(new FetchFailure(`no answer in ${timeoutMs} ms`, {}, "timeout")),
+        timeoutMs,
+      );
       const end = () => {
         clearTimeout(timer);
         signal?.forget(leave);

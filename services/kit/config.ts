@@ -22,6 +22,10 @@ export interface Config {
   /** What the subgraphs derive tokens from; null in demo mode, where it is kept beside the data. */
   readonly secret: string | null;
   readonly openid: { issuer: string; audience: string; jwksUrl: string | null; partnerClaim: string } | null;
+  /** Where Prometheus finds the metrics, apart from the graph; null for nowhere. */
+  readonly metricsPort: number | null;
+  /** Where traces are sent; null for nowhere. */
+  readonly tracing: { endpoint: string; service: string } | null;
   readonly corsOrigins: readonly string[];
   /** Headers of a caller that the subgraphs of a foreign supergraph get as they are. */
   readonly forwardedHeaders: readonly string[];
@@ -61,7 +65,9 @@ export function readConfig(env: Environment, role: "hub" | "gateway" | "subgraph
   return Object.freeze({
     mode,
     host: host(env, mode, role),
-    port: port(env, role === "subgraph" ? 4001 : 4000),
+    port: port(env, "PORT", role === "subgraph" ? 4001 : 4000),
+    metricsPort: env.METRICS_PORT ? port(env, "METRICS_PORT", 0) : null,
+    tracing: tracing(env),
     logLevel: oneOf(env, "LOG_LEVEL", ["trace", "debug", "info", "warn", "error", "silent"] as const, "info"),
     home: path.resolve(env.HUB_HOME || path.join(ROOT, ".hub")),
     databaseUrl: (subgraph: string) => postgresUrl(named("DATABASE_URL", subgraph) ?? env.DATABASE_URL),
@@ -108,10 +114,10 @@ function oneOf<const Values extends readonly string[]>(
   return value as Values[number];
 }
 
-function port(env: Environment, otherwise: number): number {
-  const value = Number(env.PORT || otherwise);
+function port(env: Environment, name: "PORT" | "METRICS_PORT", otherwise: number): number {
+  const value = Number(env[name] || otherwise);
   if (!Number.isInteger(value) || value < 0 || value > 65_535)
-    throw new ConfigError(`PORT is "${env.PORT}": it must be a number from 0 to 65535.`);
+    throw new ConfigError(`${name} is "${env[name]}": it must be a number from 0 to 65535.`);
   return value;
 }
 
@@ -133,6 +139,14 @@ function postgresUrl(value: string | undefined): string | null {
       "DATABASE_URL must be an address like postgresql://user:password@host:5432/database.",
     );
   return value;
+}
+
+function tracing(env: Environment): Config["tracing"] {
+  const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (!endpoint) return null;
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint))
+    throw new ConfigError("OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://collector:4318.");
+  return { endpoint, service: env.OTEL_SERVICE_NAME || "rcm-exchange-hub" };
 }
 
 function openid(env: Environment): Config["openid"] {

@@ -14,6 +14,8 @@ import { snakeCase } from "typeorm/util/StringUtils.js";
 import { connectionBroke } from "./outage";
 import { PrivacyOverride } from "./privacy/override.entity";
 import { endsSilence } from "./silence";
+import { type Trace } from "./telemetry/trace";
+import { keepSpans, tracedClient } from "./telemetry/traced-client";
 
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
@@ -34,6 +36,7 @@ class SnakeCase extends DefaultNamingStrategy {
 /** A subgraph's own part of PostgreSQL. */
 export interface Database {
   readonly source: DataSource;
+  readonly pool: Pool;
   readonly schema: string;
   /** Reads with a prepared statement; asks once more where the connection broke under it. */
   read<Row extends object>(statement: Sql): Promise<Row[]>;
@@ -50,6 +53,7 @@ export interface DatabaseOptions {
   /** How long a statement may take, in milliseconds; 0 for as long as it needs. */
   statementTimeout?: number;
   silenceMs?: number;
+  trace?: Trace;
 }
 
 /** How long a connection may take to come about, and a statement to be carried out. */
@@ -80,12 +84,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // A transaction whose process or network is gone lets go of its locks.
       idle_in_transaction_session_timeout: STATEMENT_MS,
       idleTimeoutMillis: 60_000,
+      ...(options.trace && { Client: tracedClient(options.trace) }),
     },
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: Pool }).master;
   if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
-  return { source, schema, read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)) };
+  if (options.trace) keepSpans(pool, options.trace);
+  return {
+    source,
+    pool,
+    schema,
+    read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)),
+  };
 }
 
 const statementNames = new Map<string, string>();

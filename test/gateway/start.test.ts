@@ -101,6 +101,12 @@ describe("a start with a wrong environment", () => {
       /HUB_IDENTITY_PRIVATE_KEY, HUB_SECRET, DATABASE_URL/,
     ],
     ["names a port that is none", { PORT: "many" }, /PORT is "many"/],
+    ["names a metrics' port that is none", { METRICS_PORT: "many" }, /METRICS_PORT is "many"/],
+    [
+      "names a collector's address that is none",
+      { OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
+      /OTEL_EXPORTER_OTLP_ENDPOINT must/,
+    ],
     [
       "refuses to show a demonstration to the network",
       { HOST: "0.0.0.0" },

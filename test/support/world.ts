@@ -6,6 +6,7 @@ import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
 import { type Waits } from "../../gateway/server";
+import { type Telemetry } from "../../gateway/telemetry/fetches";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
@@ -34,6 +35,7 @@ export async function startWorld(
     pages?: boolean;
     environment?: Record<string, string>;
     waits?: Partial<Waits>;
+    telemetry?: Telemetry;
     /** The subgraphs' way to the database, where it is not the straight one. */
     detour?: (databaseUrl: string) => Promise<string>;
   } = {},
@@ -52,7 +54,9 @@ export async function startWorld(
   const secret = "a secret for tests, of 32 characters";
   const opened: OpenSubgraph[] = [];
   for (const subgraph of roster)
-    opened.push(await openSubgraph(subgraph, { url: databaseUrl, verify, secret, log }));
+    opened.push(
+      await openSubgraph(subgraph, { url: databaseUrl, verify, secret, log, ...options.telemetry }),
+    );
   const { fetchers: near, health } = nearby(opened);
   const asked: string[] = [];
   const fetchers = Object.fromEntries(
@@ -73,6 +77,7 @@ export async function startWorld(
     demo,
     pages: options.pages ?? false,
     waits: options.waits ?? PATIENT,
+    telemetry: options.telemetry,
   });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
