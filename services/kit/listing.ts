@@ -2,6 +2,7 @@ import { type Sql } from "sql-template-tag";
 
 import { type Caller } from "./caller";
 import { type Language } from "./languages";
+import { type Tally } from "./tally";
 
 /** One term of an order: an expression that is never null, and its PostgreSQL type. */
 export interface SortKey {
@@ -13,13 +14,6 @@ export interface SortKey {
 export interface Order {
   direction: "ASC" | "DESC";
   keys: SortKey[];
-}
-
-/** A table that holds how many rows of another have which values: a count need not visit them. `tallyTable` makes it. */
-export interface Tally {
-  table: string;
-  /** The columns whose values it holds, under the names that the listing's fragments use. */
-  columns: readonly string[];
 }
 
 /**
@@ -39,6 +33,8 @@ export interface Listing<Row extends object, Filter = unknown, OrderBy extends s
    * them and none answers the whole.
    */
   parts?(caller: Caller, filter: Filter): Sql[];
+  /** What resolvers of its fields read of a row; where it is said, a list reads no other columns. */
+  needs?: Readonly<Record<string, readonly string[]>>;
   /** Where its rows are tallied. */
   tally?: Tally;
   /** The conditions of a filter. */

@@ -28,6 +28,12 @@ export interface Refused {
 }
 
 const PARSER = { maxTokens: 10_000 };
+/** How many times a document runs before it is worth compiling, which costs about as much as ten runs. */
+const OFTEN = 5;
+interface Known {
+  document: DocumentNode | Refused;
+  runs: number;
+}
 /** Bounded by number and by length of text: whoever sends ever new documents only pushes out what others sent. */
 const DOCUMENTS = {
   max: 1_000,
@@ -37,12 +43,12 @@ const DOCUMENTS = {
 const COMPILED = { max: 500, maxSize: 2_000_000, sizeCalculation: (_: unknown, text: string) => text.length };
 
 /**
- * Runs operations with graphql-js at first; a query that comes again is compiled. Whatever a compiled query cannot
+ * Runs operations with graphql-js at first; a query that comes again and again is compiled. Whatever a compiled query cannot
  * answer without an error is run again by graphql-js, so that every error is told by graphql-js and none by it:
  * a query may be run twice, a mutation never is.
  */
 export function runner(schema: GraphQLSchema): Run {
-  const documents = new LRUCache<string, DocumentNode | Refused>(DOCUMENTS);
+  const documents = new LRUCache<string, Known>(DOCUMENTS);
   const compiled = new LRUCache<string, CompiledQuery | Uncompiled>(COMPILED);
   return async ({ query, operationName, variables }, context) => {
     const name = `${operationName ?? ""}\n${query}`;
@@ -51,11 +57,11 @@ export function runner(schema: GraphQLSchema): Run {
       const result = (await fast.query(undefined, context(), variables ?? {})) as ExecutionResult;
       if (!result.errors) return result;
     }
-    const known = documents.get(query);
-    const document = known ?? understand(schema, query);
-    if (!known) documents.set(query, document);
+    const known = documents.get(query) ?? { document: understand(schema, query), runs: 0 };
+    if (known.runs++ === 0) documents.set(query, known);
+    const { document } = known;
     if ("refused" in document) return document;
-    if (known && !fast) compiled.set(name, compile(schema, document, operationName));
+    if (!fast && known.runs >= OFTEN) compiled.set(name, compile(schema, document, operationName));
     return execute({ schema, document, variableValues: variables, operationName, contextValue: context() });
   };
 }

@@ -1,9 +1,19 @@
 import { join, raw, type Sql } from "sql-template-tag";
 
 import { type Database, tableOf } from "./database";
-import { type Listing } from "./listing";
 
-type Countable<Row extends object> = Pick<Listing<Row, never, never>, "entity" | "alias" | "tally">;
+/** A table that holds how many rows of another have which values: a count need not visit them. `tallyTable` makes it. */
+export interface Tally {
+  table: string;
+  /** The columns whose values it holds, under the names that the listing's fragments use. */
+  columns: readonly string[];
+}
+
+interface Countable<Row extends object> {
+  entity: new () => Row;
+  alias: string;
+  tally?: Tally;
+}
 
 /** Where rows under conditions are counted, and how: in the tally where that covers all they speak of, else one by one. */
 export function countedIn<Row extends object>(
@@ -19,11 +29,7 @@ export function countedIn<Row extends object>(
   return { from: join([tableOf(db, entity), raw(alias)], " "), count: raw("count(*)::integer") };
 }
 
-function covers(
-  { columns }: NonNullable<Countable<object>["tally"]>,
-  alias: string,
-  conditions: readonly Sql[],
-): boolean {
+function covers({ columns }: Tally, alias: string, conditions: readonly Sql[]): boolean {
   const spokenOf = new RegExp(`\\b${alias}\\."?(\\w+)`, "g");
   return [...join(conditions, " ").text.matchAll(spokenOf)].every(([, column]) => columns.includes(column!));
 }
