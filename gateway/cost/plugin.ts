@@ -33,6 +33,8 @@ export function costPlugin<Context extends Charged>(policy: CostPolicy): ApolloS
           cost = { estimated, limit };
           tell(context, { "x-cost-estimated": String(estimated), "x-cost-limit": String(limit) });
           if (estimated > limit) throw refusal(tooDear(cost), 400);
+          const fields = policy.fieldsOf(context.document);
+          if (fields > policy.mostFields) throw refusal(tooWide(fields, policy.mostFields), 400);
           tell(context, charge(allowance, estimated));
         },
         async willSendResponse({ response: { body } }) {
@@ -66,6 +68,16 @@ const tooDear = ({ estimated, limit }: { estimated: number; limit: number }) =>
     limit,
     fix: "Ask for shorter lists, e.g. a smaller `first`, above all where lists stand within lists; or for fewer fields.",
   });
+
+const tooWide = (fields: number, limit: number) =>
+  new HubError(
+    "FIELD_LIMIT",
+    `The operation has ${fields} fields, counted wherever a fragment with them is spread.`,
+    {
+      limit,
+      fix: `Ask for at most ${limit}: spread fragments in fewer places, or send several requests.`,
+    },
+  );
 
 function untoldSize({ field, arguments: names }: Untold) {
   const wanted = names.map((name) => `\`${name}\``).join(" or ");

@@ -1,6 +1,7 @@
 import { type DocumentNode } from "graphql";
 
 import { type Limits, type PerTier } from "../../services/kit/limits";
+import { shapeOf } from "../limits/shape";
 import { type EstimateOf, estimates } from "./estimates";
 import { graphCosts } from "./graph";
 
@@ -11,15 +12,29 @@ const LIMITS: PerTier = { anonymous: 100_000, token: 200_000, secretariat: 500_0
 export interface CostPolicy {
   readonly estimateOf: EstimateOf;
   readonly limits: PerTier;
+  /** How many fields it may have, whatever they cost, and how many it has. */
+  readonly mostFields: number;
+  fieldsOf(document: DocumentNode): number;
   /** Whether answers tell the cost in their extensions: not where it is a guess that nobody asked for. */
   readonly isTold: boolean;
 }
 
-export function costPolicy(supergraph: DocumentNode, { cost, listSize }: Limits): CostPolicy {
+export function costPolicy(supergraph: DocumentNode, { cost, listSize, operation }: Limits): CostPolicy {
   const graph = graphCosts(supergraph);
   return {
     estimateOf: estimates(graph, listSize),
     limits: cost ?? LIMITS,
+    mostFields: operation.fields,
+    fieldsOf: fieldCounts(),
     isTold: graph.declared || cost !== null,
+  };
+}
+
+function fieldCounts(): (document: DocumentNode) => number {
+  const counted = new WeakMap<DocumentNode, number>();
+  return (document) => {
+    const fields = counted.get(document) ?? shapeOf(document).fields;
+    counted.set(document, fields);
+    return fields;
   };
 }

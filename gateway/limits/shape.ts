@@ -12,9 +12,10 @@ export interface Shape {
   aliases: number;
   rootFields: number;
   directives: number;
+  fields: number;
 }
 
-const NOTHING: Shape = { depth: 0, aliases: 0, rootFields: 0, directives: 0 };
+const NOTHING: Shape = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
 
 /** Measures a document that need not be valid. Each fragment is measured once, so time grows with the text alone. */
 export function shapeOf(document: DocumentNode): Shape {
@@ -30,6 +31,7 @@ export function shapeOf(document: DocumentNode): Shape {
       shape.depth = Math.max(shape.depth, part.depth);
       shape.aliases += part.aliases;
       shape.rootFields += part.rootFields;
+      shape.fields += part.fields;
       shape.directives += part.directives + (selection.directives?.length ?? 0);
     }
     return shape;
@@ -39,7 +41,8 @@ export function shapeOf(document: DocumentNode): Shape {
     if (selection.kind === Kind.INLINE_FRAGMENT) return selections(selection.selectionSet);
     const within = selection.selectionSet ? selections(selection.selectionSet) : NOTHING;
     const aliases = within.aliases + (selection.alias ? 1 : 0);
-    return { depth: within.depth + 1, aliases, rootFields: 1, directives: within.directives };
+    const { depth, directives, fields } = within;
+    return { depth: depth + 1, aliases, rootFields: 1, directives, fields: fields + 1 };
   }
   function spread(name: string): Shape {
     const fragment = fragments.get(name);

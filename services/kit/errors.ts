@@ -14,6 +14,7 @@ export type ErrorCode =
   | "ALIAS_LIMIT"
   | "ROOT_FIELD_LIMIT"
   | "DIRECTIVE_LIMIT"
+  | "FIELD_LIMIT"
   | "COST_LIMIT"
   | "RATE_LIMITED"
   | "INTERNAL_SERVER_ERROR";

@@ -12,6 +12,8 @@ export interface OperationLimits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
+  /** Fields, counted wherever a fragment with them is spread: what planning takes its time for. */
+  readonly fields: number;
 }
 
 /** How much may be asked. */
@@ -33,6 +35,7 @@ const OPERATION: OperationLimits = {
   aliases: 60,
   rootFields: 40,
   directives: 100,
+  fields: 1_500,
 };
 const LIST_SIZE = 10;
 const COST_PER_MINUTE: PerTier = { anonymous: 300_000, token: 600_000, secretariat: 1_500_000 };

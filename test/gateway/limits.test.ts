@@ -80,6 +80,11 @@ describe("on the hub, an operation", () => {
     ],
     ["of a page of a billion", "{ countries(first: 1000000000) { nodes { iso3 } } }", "COST_LIMIT"],
     [
+      "of fragments that double what is free",
+      `{ country(iso3: "GTM") { ...F0 } } ${times(300, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} }`)} fragment F300 on Country { iso3 }`,
+      "FIELD_LIMIT",
+    ],
+    [
       "of fragments that double",
       `{ countries { nodes { ...F0 } } } ${times(300, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} ... { ...F${i + 1} } }`)} fragment F300 on Country { practices { totalCount } }`,
       "COST_LIMIT",

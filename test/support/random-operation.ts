@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isCompositeType,
   isObjectType,
   isRequiredArgument,
 } from "graphql";
@@ -24,7 +26,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   "Country.legislation": '(asOf: "2016-06-08")',
   "Practice.compare": "(from: 1, to: 2)",
 };
-const LARGEST_PAGE = 30;
+const LARGEST_PAGE = 20;
 
 /** A valid query over a schema: fields, pages, aliases and fragments by choice; pages by variables as often as not. */
 export function randomOperation(schema: GraphQLSchema, choose: Choose, depth: number) {
@@ -45,7 +47,7 @@ export function randomOperation(schema: GraphQLSchema, choose: Choose, depth: nu
     const fields = Object.values(type.getFields()).filter((field) => {
       const isKnown =
         GIVEN[`${type.name}.${field.name}`] !== undefined || !field.args.some(isRequiredArgument);
-      return isKnown && (levels > 0 || !isObjectType(getNamedType(field.type)));
+      return isKnown && (levels > 0 || !isCompositeType(getNamedType(field.type)));
     });
     if (fields.length === 0) return "__typename";
     const chosen = Array.from({ length: 1 + choose(width - 1) }, () => fields[choose(fields.length - 1)]!);
@@ -53,11 +55,19 @@ export function randomOperation(schema: GraphQLSchema, choose: Choose, depth: nu
     const parts = [...new Set(chosen)].map((field, i) => {
       const of = getNamedType(field.type);
       const given = GIVEN[`${type.name}.${field.name}`] ?? page(field);
-      const within = isObjectType(of) ? ` { ${selections(of, levels - 1, 3)} }` : "";
+      const within = isCompositeType(of) ? ` { ${among(of, levels - 1)} }` : "";
       return `${flip() ? `a${i}: ` : ""}${field.name}${given}${within}`;
     });
     const all = ["__typename", ...parts].join(" ");
     return choose(5) === 0 ? `... on ${type.name} { ${all} }` : all;
+  }
+
+  /** Of an abstract type, what one of its types has. */
+  function among(type: GraphQLCompositeType, levels: number): string {
+    if (isObjectType(type)) return selections(type, levels, 3);
+    const possible = schema.getPossibleTypes(type);
+    const one = possible[choose(possible.length - 1)]!;
+    return `__typename ... on ${one.name} { ${selections(one, levels, 3)} }`;
   }
 
   const body = selections(schema.getQueryType()!, depth, 2);
