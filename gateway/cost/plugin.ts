@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 
 import { HubError } from "../../services/kit/errors";
 import { type Allowance, RateLimited } from "../rates/allowance";
-import { type Untold } from "./compile";
+import { type Untold } from "./compiler";
 import { type CostPolicy } from "./policy";
 
 /** What a request has to carry to be charged. */
