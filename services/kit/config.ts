@@ -25,12 +25,19 @@ export interface Config {
   /** Where Prometheus finds the metrics, apart from the graph; null for nowhere. */
   readonly metricsPort: number | null;
   /** Where traces are sent; null for nowhere. */
-  readonly tracing: { endpoint: string; service: string } | null;
+  readonly tracing: Tracing | null;
   readonly corsOrigins: readonly string[];
   /** Headers of a caller that the subgraphs of a foreign supergraph get as they are. */
   readonly forwardedHeaders: readonly string[];
   /** How much callers may ask. */
   readonly limits: Limits;
+}
+
+export interface Tracing {
+  endpoint: string;
+  service: string;
+  /** Which part of all traces is sent, from 0 to 1. */
+  ratio: number;
 }
 
 /** Thrown for a variable that is missing or malformed; its message names it. */
@@ -146,7 +153,10 @@ function tracing(env: Environment): Config["tracing"] {
   if (!endpoint) return null;
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint))
     throw new ConfigError("OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://collector:4318.");
-  return { endpoint, service: env.OTEL_SERVICE_NAME || "rcm-exchange-hub" };
+  const ratio = Number(env.OTEL_TRACES_SAMPLER_ARG || 1);
+  if (!(ratio >= 0 && ratio <= 1))
+    throw new ConfigError("OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1.");
+  return { endpoint, service: env.OTEL_SERVICE_NAME || "rcm-exchange-hub", ratio };
 }
 
 function openid(env: Environment): Config["openid"] {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { chance } from "../support/chance";
-import { startPartedHub, until, type Victim } from "../support/parted-hub";
+import { startPartedHub, type Victim } from "../support/parted-hub";
+import { until } from "../support/until";
 import { type Answer } from "../support/world";
 
 jest.setTimeout(600_000);

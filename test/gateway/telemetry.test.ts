@@ -260,7 +260,7 @@ const LOADED = `
   const some = () => (Object.keys(require.cache).some((file) => /@opentelemetry.(sdk|exporter)/.test(file)) ? "some" : "none");
   openTrace(null);
   const before = some();
-  openTrace({ endpoint: "http://127.0.0.1:1", service: "x" });
+  openTrace({ endpoint: "http://127.0.0.1:1", service: "x", ratio: 1 });
   console.log(before + ", then " + some());
 `;
 const POST = /* GraphQL */ `

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { Client } from "pg";
 
@@ -92,13 +91,3 @@ const elsewhere = (directory: string) => {
     return directory;
   }
 };
-
-/** Again and again until it does not fail. */
-export async function until<Value>(work: () => Promise<Value>, patienceMs = 60_000): Promise<Value> {
-  for (const began = Date.now(); ; await sleep(50))
-    try {
-      return await work();
-    } catch (error) {
-      if (Date.now() - began > patienceMs) throw error;
-    }
-}

@@ -11,18 +11,21 @@ import {
 } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
-import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
+import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from "@opentelemetry/sdk-trace";
 
+import { type Tracing } from "../config";
 import { type Trace } from "./trace";
 
 const SENT_AFTER_MS = 1_000;
 const KINDS = { server: SpanKind.SERVER, client: SpanKind.CLIENT };
 
 /** Tracing with OpenTelemetry's own SDK. Nothing of it is global: two hubs in a process trace apart. */
-export function openTelemetry({ endpoint, service }: { endpoint: string; service: string }): Trace {
+export function openTelemetry({ endpoint, service, ratio }: Tracing): Trace {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ "service.name": service }),
+    // By the trace's id alone: each process decides alike, and a caller's flag decides nothing.
+    sampler: new TraceIdRatioBasedSampler(ratio),
     spanProcessors: [new BatchSpanProcessor({ exporter, scheduledDelayMillis: SENT_AFTER_MS })],
   });
   const tracer = provider.getTracer("rcm-exchange-hub");
