@@ -3,6 +3,7 @@ import sql, { raw, type Sql } from "sql-template-tag";
 import { badInput } from "./errors";
 import { Language } from "./languages";
 import { plainText } from "./plain-text";
+import { type Term, termsOf } from "./search-terms";
 
 const LONGEST_SEARCH = 200;
 const STEMMERS = { [Language.ES]: "spanish", [Language.EN]: "english" };
@@ -40,51 +41,46 @@ export const searchVector = (schema: string, columns: Record<string, "A" | "B" |
  */
 export const searchInRow = (table: string) => `ALTER TABLE ${table} ALTER search SET STORAGE MAIN;`;
 
-interface Term {
-  text: string;
-  excluded: boolean;
-  /** Whether it is an alternative to the term before. */
-  alternative: boolean;
-}
-
-/** Words and "phrases", each possibly -excluded, joined by AND unless `or` stands between; marks alone are no word. */
-function termsOf(search: string): Term[] {
-  const terms: Term[] = [];
-  let alternative = false;
-  for (const [, minus, phrase, word] of search.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|(\S+))/g)) {
-    const text = (phrase ?? word ?? "").replace(/^-+/, "");
-    if (phrase === undefined && /^(or|o)$/i.test(text) && terms.length > 0) {
-      alternative = true;
-      continue;
-    }
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    terms.push({ text: `"${text.replaceAll('"', " ")}"`, excluded: minus === "-", alternative });
-    alternative = false;
-  }
-  return terms;
-}
-
 /**
  * What a caller wrote, as a query. Each word is looked for in both languages: a text has it, or has it not,
- * whichever language's ending it bears.
+ * whichever language's ending it bears. A word that one of them passes over ("for", "para") stands in no text of
+ * that language, so it asks for nothing; unless there are only such words.
  */
 function query(schema: string, search: string): Sql {
   const terms = termsOf(plainText("filter.search", search, LONGEST_SEARCH));
   if (terms.length === 0)
     throw badInput("filter.search", "There is no word in the search.", "Search for a word.");
-  const [es, en] = Object.values(Language).map((language) =>
-    raw(`'${configuration(schema, language)}'::regconfig`),
-  );
-  const one = ({ text, excluded }: Term) => {
-    const found = sql`(websearch_to_tsquery(${es}, ${text}) || websearch_to_tsquery(${en}, ${text}))`;
-    return excluded ? sql`!!${found}` : found;
-  };
-  const [first, ...rest] = terms;
-  return rest.reduce((all, term) => {
-    const joined = raw(term.alternative ? "||" : "&&");
-    return sql`(${all} ${joined} ${one(term)})`;
-  }, one(first!));
+  const telling = joined(terms, (term) => tellingWord(schema, term));
+  return sql`CASE WHEN numnode(${telling}) > 0 THEN ${telling}
+    ELSE ${joined(terms, (term) => word(schema, term))} END`;
 }
+
+function joined(terms: Term[], one: (term: Term) => Sql): Sql {
+  const each = terms.map((term) => (term.excluded ? sql`!!(${one(term)})` : sql`${one(term)}`));
+  const [first, ...rest] = each;
+  return rest.reduce(
+    (all, next, i) => sql`(${all} ${raw(terms[i + 1]!.alternative ? "||" : "&&")} ${next})`,
+    first!,
+  );
+}
+
+const word = (schema: string, { text }: Term): Sql => {
+  const [es, en] = readings(schema, text);
+  return sql`(${es} || ${en})`;
+};
+
+const tellingWord = (schema: string, term: Term): Sql => {
+  const [es, en] = readings(schema, term.text);
+  return sql`CASE WHEN numnode(${es}) > 0 AND numnode(${en}) > 0 THEN ${word(schema, term)} ELSE ''::tsquery END`;
+};
+
+const readings = (schema: string, text: string): [Sql, Sql] => {
+  const [es, en] = Object.values(Language).map(
+    (language) =>
+      sql`websearch_to_tsquery(${raw(`'${configuration(schema, language)}'::regconfig`)}, ${text})`,
+  );
+  return [es!, en!];
+};
 
 /** Whether a row's "search" column has what was searched for. */
 export const found = (schema: string, alias: string, search: string): Sql =>

@@ -63,6 +63,24 @@ describe("searching", () => {
     expect(await titles({ filter: { search: "REVICTIMIZACIÓN" } })).toEqual(found);
   });
 
+  it("passes over the small words of either language, and finds a title by all of its words", async () => {
+    const found = await titles({ filter: { search: "revictimizacion" } });
+    for (const search of [
+      "SVET's inter-institutional protocol for the care of victims of trafficking",
+      "Protocolo para la atención de las víctimas de trata",
+      "protocol for víctimas",
+      "protocol -para for SVET",
+    ])
+      expect({ search, found: await titles({ filter: { search } }) }).toEqual({
+        search,
+        found: expect.arrayContaining(found),
+      });
+    expect(await titles({ filter: { search: "for -SVET protocol" } })).not.toEqual(
+      expect.arrayContaining(found),
+    );
+    expect(await titles({ filter: { search: "para for" } })).toEqual([]);
+  });
+
   it("puts a title that has the word before a text that has it", async () => {
     const found = await titles({ filter: { search: "matrices" }, orderBy: "RELEVANCE" });
     expect(found[0]).toBe("The RCM's comparative matrices of legislation (2009)");

@@ -18,15 +18,15 @@ const MUNICIPALITIES = [
 /** Guatemala's CUI, the number of the DPI: eight digits, one that checks them, department and municipality. */
 export function cui(number: string): boolean {
   const digits = digitsOf(number);
+  return bornIn(number) && weighted(digits.slice(0, 8), (i) => i + 2) % 11 === digits[8];
+}
+
+/** Whether the thirteen digits end in a department and one of its municipalities. */
+export function bornIn(number: string): boolean {
+  const digits = digitsOf(number);
   const department = Number(digits.slice(9, 11).join(""));
   const municipality = Number(digits.slice(11).join(""));
-  const sum = weighted(digits.slice(0, 8), (i) => i + 2);
-  return (
-    digits.length === 13 &&
-    sum % 11 === digits[8] &&
-    municipality >= 1 &&
-    municipality <= (MUNICIPALITIES[department - 1] ?? 0)
-  );
+  return digits.length === 13 && municipality >= 1 && municipality <= (MUNICIPALITIES[department - 1] ?? 0);
 }
 
 /** El Salvador's DUI: eight digits and one that checks them. */

@@ -1,18 +1,22 @@
 import { isDay, isYear } from "./check-digits";
 import { type Clue } from "./finding";
 
-const AT = "(?:@| ?[\\[({] ?(?:at|arroba) ?[\\])}] ?)";
-const DOT = "(?:\\.| ?[\\[({] ?(?:dot|punto) ?[\\])}] ?)";
+const SIGN = "(?:@|&#64;|&#x40;|&commat;|%40)";
+const AT = `(?: ?${SIGN} ?| ?[\\[({<] ?(?:at|arroba) ?[\\])}>] ?| arroba |_at_)`;
+const DOT = "(?:\\.| ?[\\[({<] ?(?:dot|punto) ?[\\])}>] ?| (?:dot|punto) |_dot_)";
+const LOCAL = "[\\p{L}\\p{N}._%+'-]{1,64}\"?";
+const HOST = `(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,5}\\p{L}{2,24}`;
+/** "at" is a word of its own: it is an address's sign only where a dot is said too, or the host is a mailbox's. */
+const SAID =
+  "(?: at |-at-)(?:[\\p{L}\\p{N}]{1,63}(?: dot | punto |-dot-)){1,4}[\\p{L}]{2,24}|" +
+  " at (?:gmail|hotmail|outlook|yahoo|icloud|proton|protonmail|live)\\.\\p{L}{2,24}";
 
 /** Role accounts too: whether an address is a person's or an office's cannot be seen from it. */
 export const EMAIL: readonly Clue[] = [
   {
     kind: "EMAIL_ADDRESS",
     what: "an e-mail address",
-    form: new RegExp(
-      `(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}${AT}(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,5}\\p{L}{2,24}`,
-      "giu",
-    ),
+    form: new RegExp(`(?<![\\p{L}\\p{N}._%+'-])${LOCAL}(?:${AT}${HOST}|${SAID})`, "giu"),
   },
 ];
 

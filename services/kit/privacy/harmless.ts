@@ -44,8 +44,8 @@ const ACT =
   "articulos?|articles?|arts?\\.?|sections?|secciones|seccion|ss?\\.|paragraphs?|parrafos?|pages?|paginas?|pp?\\.|pags?\\.|" +
   "u\\.? ?s\\.? ?c\\.?|stat\\.?|cfr|folios?|vol\\.?|tomos?|proyectos?|grants?|iniciativas?|bills?|acts?";
 
-/** What a telephone number could be taken for. */
-export const NEVER_A_TELEPHONE: readonly Harmless[] = [
+/** What is cited or counted: its number may have the form of a person's, or of a telephone's. */
+export const CITED: readonly Harmless[] = [
   { form: alone("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?") },
   {
     form: new RegExp(

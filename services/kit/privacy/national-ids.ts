@@ -1,4 +1,4 @@
-import { cui, dui, isDay, luhn } from "./check-digits";
+import { bornIn, cui, dui, isDay, isYear, luhn } from "./check-digits";
 import { type Clue } from "./finding";
 
 const kind = "NATIONAL_ID";
@@ -12,12 +12,13 @@ const STATES =
 /** Words after which a number of six digits or more is somebody's, whatever its form. */
 const NAMES =
   "cedula|c\\.i\\.|dui|dpi|cui|curp|dni|dimex|ssn|social security|social insurance|seguro social|passport|pasaporte|" +
+  "rtn|rfc|nit|itin|clave de elector|carne de residente|licencia de conducir|driver'?s licen[cs]e|a-number|alien (?:registration )?number|" +
   "documento (?:unico |nacional )?de identi(?:dad|ficacion)|tarjeta de identidad|(?:numero|no\\.?) de identi(?:dad|ficacion)|" +
   "identity (?:card|document|number)|national id|id (?:card|number)";
 const BETWEEN =
   "(?: ?(?:de identidad|personal|card|number|numero|num|no|n\\.? ?o|is|es|[.:=#°\"']) ?){0,4} ?";
 
-/** Numbers of persons in the Member Countries. No form is known for Belize. */
+/** Numbers of persons by their check digits, their letters or the words before them. No form is known for Belize. */
 export const NATIONAL_IDS: readonly Clue[] = [
   {
     kind,
@@ -27,19 +28,33 @@ export const NATIONAL_IDS: readonly Clue[] = [
   },
   {
     kind,
-    what: "a DPI number (Guatemala)",
-    form: alone("\\d{4}[ -]?\\d{5}[ -]?\\d{4}"),
-    real: ([number]) => cui(number),
+    what: "an RFC (Mexico)",
+    // Four letters: a company's has three.
+    form: alone("[A-Z]{4}-?\\d\\d(?<month>\\d\\d)(?<day>\\d\\d)-?[A-Z0-9]{2}[0-9A]", "gi"),
+    real: ({ groups }) => isDay(groups?.month, groups?.day),
   },
   {
     kind,
-    what: "a DNI number (Honduras)",
-    form: alone("(?:0[1-9]|1[0-8])(?:[01]\\d|2[0-8])[ -]?(?:19|20)\\d\\d[ -]?\\d{5}"),
+    what: "a voter's key (Mexico)",
+    form: alone("[A-Z]{6}\\d\\d(?<month>\\d\\d)(?<day>\\d\\d)\\d\\d[HM]\\d{3}", "gi"),
+    real: ({ groups }) => isDay(groups?.month, groups?.day),
+  },
+  {
+    kind,
+    what: "a DPI number (Guatemala)",
+    form: alone("\\d{4}[ .-]?\\d{5}[ .-]?\\d{4}"),
+    // Written in its three groups it needs no check digit: people mistype, too.
+    real: ([number]) => cui(number) || (/\D/.test(number) && bornIn(number)),
+  },
+  {
+    kind,
+    what: "a DNI or RTN number (Honduras)",
+    form: alone("(?:0[1-9]|1[0-8])(?:[01]\\d|2[0-8])[ -]?(?:19|20)\\d\\d[ -]?\\d{5}(?:-?\\d)?"),
   },
   {
     kind,
     what: "a DUI number (El Salvador)",
-    form: alone("\\d{8}-\\d|0[0-7]\\d{7}"),
+    form: alone("0[0-7]\\d{7}"),
     real: ([number]) => dui(number),
   },
   {
@@ -47,16 +62,6 @@ export const NATIONAL_IDS: readonly Clue[] = [
     what: "a cédula (Nicaragua)",
     form: alone("\\d{3}[ -]?(?<day>\\d\\d)(?<month>\\d\\d)\\d\\d[ -]?\\d{4}[A-Z]", "gi"),
     real: ({ groups }) => isDay(groups?.month, groups?.day),
-  },
-  { kind, what: "a cédula (Costa Rica)", form: alone("0?[1-9]-\\d{4}-\\d{4}") },
-  {
-    kind,
-    what: "a cédula (Panama)",
-    // 3-101-123456 is a company of Costa Rica; 13-12-2016 was a day, and is gone by now.
-    form: alone(
-      "(?:(?:1[0-3]|[1-9])(?:-?(?:AV|PI))?|PE|E|N)-(?!\\d{3}-0{3})(?<tome>\\d{1,4})-(?<entry>\\d{2,6})",
-    ),
-    real: ([number, tome, entry]) => `${tome}${entry}`.length >= 5 && !/^3-\d{3}-\d{6}$/.test(number),
   },
   {
     kind,
@@ -67,7 +72,7 @@ export const NATIONAL_IDS: readonly Clue[] = [
   {
     kind,
     what: "a Social Security number (United States)",
-    form: alone("(?!000|666|9)\\d{3}(?<between>[ -])(?!00)\\d\\d\\k<between>(?!0000)\\d{4}"),
+    form: alone("(?!000|666)\\d{3}(?<between>[ .-])(?!00)\\d\\d\\k<between>(?!0000)\\d{4}"),
   },
   {
     kind,
@@ -80,10 +85,53 @@ export const NATIONAL_IDS: readonly Clue[] = [
     what: "the number of an identity document",
     form: new RegExp(`(?<!\\w)(?:${NAMES})${BETWEEN}[A-Z]{0,3}-?\\d(?:[ -]?\\d){5,17}(?!\\w)`, "gi"),
   },
+  {
+    kind,
+    what: "an alien's number (United States)",
+    form: /(?<![\w-])A(?:-\d{8,9}|\d{9}|\d{3}(?<between>[ -])\d{3}\k<between>\d{3})(?!\w|-\d)/g,
+  },
   // In small letters "sin" is Spanish for "without".
   {
     kind,
     what: "a Social Insurance Number (Canada)",
     form: /(?<!\w)(?:SIN|NAS)(?: ?[.:=#] ?| )\d(?:[ -]?\d){8}(?!\w)/g,
+  },
+];
+
+/** Numbers of persons by their form alone: the number of a law or a file may look the same. */
+export const LIKE_NATIONAL_IDS: readonly Clue[] = [
+  {
+    kind,
+    what: "a cédula (Costa Rica)",
+    form: alone("0?[1-9](?<between>[ -])\\d{4}\\k<between>\\d{4}"),
+    real: ([number]) => !number.includes(" ") || !number.split(" ").some((part) => isYear(part)),
+  },
+  {
+    kind,
+    what: "a cédula (Panama)",
+    // 3-101-123456 is a company of Costa Rica; 13-12-2016 was a day, and is gone by now.
+    form: alone(
+      "(?:(?:1[0-3]|[1-9])(?:-?(?:AV|PI))?|PE|E|N)-(?!\\d{3}-0{3})(?<tome>\\d{1,4})-(?<entry>\\d{2,6})",
+    ),
+    real: ([number, tome, entry]) => `${tome}${entry}`.length >= 5 && !/^3-\d{3}-\d{6}$/.test(number),
+  },
+  {
+    kind,
+    what: "a DUI number (El Salvador)",
+    form: alone("(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)-\\d"),
+    real: ({ groups }) => !(isYear(groups?.year) && isDay(groups?.month, groups?.day)),
+  },
+  {
+    kind,
+    what: "a NIT (El Salvador)",
+    form: alone("\\d{4}-(?<day>\\d\\d)(?<month>\\d\\d)\\d\\d-\\d{3}-\\d"),
+    real: ({ groups }) => isDay(groups?.month, groups?.day),
+  },
+  { kind, what: "a cédula (Dominican Republic)", form: alone("\\d{3}-\\d{7}-\\d") },
+  {
+    kind,
+    what: "a Social Insurance Number (Canada)",
+    form: alone("\\d{3}-\\d{3}-\\d{3}"),
+    real: ([number]) => notRound(number),
   },
 ];

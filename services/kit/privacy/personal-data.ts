@@ -1,12 +1,12 @@
 import { EMAIL, TELEPHONES } from "./contact";
 import { type Finding, matchesOf } from "./finding";
 import { fold } from "./fold";
-import { NEVER_A_NUMBER, NEVER_A_TELEPHONE, without } from "./harmless";
-import { NATIONAL_IDS } from "./national-ids";
+import { CITED, NEVER_A_NUMBER, without } from "./harmless";
+import { LIKE_NATIONAL_IDS, NATIONAL_IDS } from "./national-ids";
 import { PERSON_LABELS } from "./person-fields";
 
 /** A text without any of these holds nothing that the gate looks for. */
-const WORTH_A_LOOK = /[@:=]|arroba|\bat\b|\d.*\d/is;
+const WORTH_A_LOOK = /[@:=]|arroba|commat|(?<![a-z])at(?![a-z])|\d.*\d/is;
 
 /** What in a text seems to be personal data, in the order of the text; one finding where two overlap. */
 export function personalData(original: string): Finding[] {
@@ -14,11 +14,13 @@ export function personalData(original: string): Finding[] {
   if (!WORTH_A_LOOK.test(text)) return [];
   const mails = matchesOf(EMAIL, text);
   const numbers = without(NEVER_A_NUMBER, text);
+  const uncited = without(CITED, numbers);
   const found = [
     ...mails,
     ...matchesOf(PERSON_LABELS, text),
     ...matchesOf(NATIONAL_IDS, numbers),
-    ...matchesOf(TELEPHONES, without(NEVER_A_TELEPHONE, numbers)),
+    ...matchesOf(LIKE_NATIONAL_IDS, uncited),
+    ...matchesOf(TELEPHONES, uncited),
   ].sort((a, b) => a.start - b.start);
   let end = 0;
   const apart = found.filter((one) => {

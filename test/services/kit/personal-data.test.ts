@@ -37,6 +37,21 @@ describe("numbers of persons", () => {
       "123-45-6789",
       "046-454-286",
       "046 454 286",
+      "123-456-789",
+      "123.45.6789",
+      "912-78-1234",
+      "A012345678",
+      "1 0234 0567",
+      "2548 96316 0101",
+      "2548.96316.0101",
+      "08011990123456",
+      "0801-1990-123456",
+      "04567891-1",
+      "0614-150589-101-3",
+      "001-1234567-1",
+      "GOMC850512AB1",
+      "GOMC-850512-AB1",
+      "GMRRCR85051209H400",
     ])
       found("NATIONAL_ID", number);
   });
@@ -83,6 +98,9 @@ describe("numbers of persons", () => {
       "pasaporte n.º G12345678",
       "SIN 123456789",
       "Social Security number: 123456789",
+      "RTN 1234567",
+      "licencia de conducir 1234567",
+      "A-number 12345678",
     ])
       expect(kinds(`Su ${text} figura en el acta.`).length).toBe(1);
   });
@@ -121,6 +139,17 @@ describe("numbers of persons", () => {
       "josé.peña@correo.gob.mx",
       "maria (at) example.org",
       "maria [arroba] example [punto] org",
+      "maria arroba example punto org",
+      "maria arroba example.org",
+      "maria at example dot org",
+      "maria at gmail.com",
+      "maria-at-example-dot-org",
+      "maria_at_example.org",
+      "maria<at>example.org",
+      "maria @ example.org",
+      "maria&#64;example.org",
+      "maria%40example.org",
+      "maria＠example.org",
     ])
       found("EMAIL_ADDRESS", address);
   });
@@ -162,6 +191,7 @@ describe("fields of a person's record", () => {
     ])
       expect({ label, kinds: kinds(`Caso 7; ${label}: Ana`) }).toEqual({ label, kinds: ["PERSON_FIELD"] });
     expect(kinds("latitud: 14.6349")).toEqual(["PERSON_FIELD"]);
+    expect(kinds("DOB 12/05/1985")).toEqual(["PERSON_FIELD"]);
     expect(kinds('{"birthdate": "1990"}')).toEqual(["PERSON_FIELD"]);
   });
 
@@ -173,6 +203,10 @@ describe("fields of a person's record", () => {
       "Teléfono: 911. Línea 110.",
       "Sin 300 personas no hay taller.",
       "@OIM_Mexico in social networks",
+      "More at iom.int and at www.unodc.org; look at crmsv.org.",
+      "Una arroba de maíz. At the border, at two points.",
+      "Ley 8-2015-1234, expediente 12345678-9, sentencia 123-456-789",
+      "Una empresa tiene el RFC IOM850512AB1",
     ])
       expect({ text, found: kinds(text) }).toEqual({ text, found: [] });
   });
@@ -189,7 +223,21 @@ describe("fields of a person's record", () => {
       "Case Owner",
     ])
       expect({ column, person: isPersonColumn(column) }).toEqual({ column, person: true });
-    for (const column of ["question", "category", "2014", "sources", "name", "country", "axisEs"])
+    for (const column of HTCDS.flatMap((field) => [field, `prs_${field}`, field.toLowerCase()]))
+      expect({ column, person: isPersonColumn(column) }).toEqual({ column, person: true });
+    for (const column of ["phone_1", "Teléfono móvil", "National ID", "Case Worker Name", "contact_email"])
+      expect({ column, person: isPersonColumn(column) }).toEqual({ column, person: true });
+    for (const column of [
+      "question",
+      "category",
+      "2014",
+      "sources",
+      "name",
+      "country",
+      "axisEs",
+      "sex",
+      "age",
+    ])
       expect({ column, person: isPersonColumn(column) }).toEqual({ column, person: false });
     expect(personalDataInTable('question,2014,dob\nA1,12,\n"A,2","ask\na@b.org",x')).toEqual([
       {
@@ -352,6 +400,22 @@ describe("what is nobody's", () => {
     }
   });
 });
+
+/** The fields of a person in IOM's Human Trafficking Case Data Standard, by their system names. */
+const HTCDS = [
+  ...[
+    "Salutation",
+    "FirstName",
+    "MiddleName",
+    "SecondName",
+    "Birthdate",
+    "Email",
+    "HomePhone",
+    "MobilePhone",
+  ],
+  ...["MailingStreet", "MailingCity", "MailingState", "MailingPostalCode", "MailingCountry"],
+  ...["MailingLatitude", "MailingLongitude", "ReferringPrimaryCaseWorker", "DetailsOfVulnerabilities"],
+];
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === "string"
