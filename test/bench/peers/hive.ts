@@ -1,0 +1,6 @@
+import { type SmallGraph } from "../alone/candidates";
+import { type Candidate } from "../candidate";
+
+export async function hive(_graph: SmallGraph): Promise<Candidate> {
+  throw new Error("not yet");
+}

@@ -1,0 +1,35 @@
+import "reflect-metadata";
+
+import { alone } from "./alone/alone";
+import { startDriver } from "./load/driver";
+import { machine } from "./machine";
+import { optionsFrom } from "./options";
+import { inMarkdown, save } from "./report";
+
+const MODES = { alone };
+const started = performance.now();
+/** Progress is for the person who waits; the tables alone are the result. */
+const say = (message: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${message}`);
+
+/** `npm run bench -- --quick`, see the README beside. */
+async function main() {
+  const options = optionsFrom(process.argv.slice(2));
+  const on = machine(options.peers);
+  for (const mode of options.modes) {
+    say(mode);
+    const driver = startDriver("others");
+    try {
+      const report = await MODES[mode as keyof typeof MODES](options, driver, say);
+      console.log(`\n${inMarkdown(report)}\n`);
+      if (options.save) save(report, on, options);
+    } finally {
+      driver.stop();
+    }
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
