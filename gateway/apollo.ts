@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError } from "graphql";
@@ -8,12 +7,8 @@ import { type Logger } from "pino";
 
 import { misfit } from "../services/kit/errors";
 import { type Fetcher } from "./fetch/fetcher";
-
-/** What a request carries through the gateway: the headers that every subgraph gets. */
-export interface RequestContext {
-  headers: Record<string, string>;
-  log: Logger;
-}
+import { federation } from "./federation";
+import { type RequestContext } from "./request";
 
 const PARSER = { maxTokens: 10_000 };
 /** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
@@ -37,13 +32,8 @@ export function apolloServer(options: {
   log: Logger;
 }): ApolloServer<RequestContext> {
   const { supergraphSdl, fetcherOf, log } = options;
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name, url }) => dataSource(name, fetcherOf(name, url ?? "")),
-    logger: quiet(log),
-  });
   return new ApolloServer<RequestContext>({
-    gateway,
+    gateway: federation(supergraphSdl, fetcherOf),
     parseOptions: PARSER,
     introspection: true,
     persistedQueries: false,
@@ -55,24 +45,6 @@ export function apolloServer(options: {
   });
 }
 
-/** A subgraph as @apollo/gateway sees it. What fails costs the fields asked of it, and says nothing of where it lives. */
-function dataSource(name: string, fetcher: Fetcher): GraphQLDataSource<RequestContext> {
-  return {
-    async process({ request, context }) {
-      const { query = "", variables, operationName } = request;
-      const { headers, log } = context as RequestContext;
-      try {
-        return (await fetcher({ query, variables, operationName, headers })) as never;
-      } catch (error) {
-        const errorId = randomUUID();
-        log.error({ err: error, subgraph: name, errorId }, "subgraph failed");
-        const message = `The part of the hub named "${name}" does not answer. Try again in a moment.`;
-        return { errors: [{ message, extensions: { code: "UNAVAILABLE", errorId } }] } as never;
-      }
-    },
-  };
-}
-
 /** What a request itself has wrong, by the names that Apollo's packages give it. */
 const REQUEST_CODES = new Set([
   "INVALID_GRAPHQL",
@@ -81,9 +53,9 @@ const REQUEST_CODES = new Set([
 ]);
 
 function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger): GraphQLFormattedError {
-  const { code, errorId, serviceName, ...details } = (error.extensions ?? {}) as Record<string, unknown>;
+  const { code, errorId, ...details } = (error.extensions ?? {}) as Record<string, unknown>;
   delete details.stacktrace;
-  const subgraph = serviceName === undefined ? {} : { subgraph: serviceName };
+  const subgraph = details.subgraph === undefined ? {} : { subgraph: details.subgraph };
   const clear = details.field === undefined && misfit(error.message);
   if (clear)
     return {
@@ -96,7 +68,7 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     return { ...error, extensions: { code: "BAD_REQUEST" } };
   if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
-    return { ...error, extensions: { code, ...details, ...id, ...subgraph } };
+    return { ...error, extensions: { code, ...details, ...id } };
   }
   const id = randomUUID();
   log.error({ err: cause, errorId: id, path: error.path }, "unexpected error");

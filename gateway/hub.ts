@@ -15,7 +15,7 @@ import { type Demo, demoIssuer, serveDemo } from "./identity/demo";
 import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
 import { servePages } from "./pages";
-import { createGateway, type Gateway } from "./server";
+import { createGateway, type Gateway, type GatewayLimits } from "./server";
 
 /** The subgraph that owns credentials. */
 const CREDENTIALS = "partners";
@@ -31,6 +31,7 @@ export async function hubGateway(options: {
   /** The issuer of demonstration tokens, where the caller has made one. */
   demo?: Demo;
   pages?: boolean;
+  limits?: Partial<GatewayLimits>;
 }): Promise<Gateway> {
   const { config, log, fetchers } = options;
   const sign = identitySigner(config.identity.privateKey!);
@@ -43,6 +44,7 @@ export async function hubGateway(options: {
     sign,
     health: options.health,
     corsOrigins: config.corsOrigins,
+    limits: options.limits,
     log,
   });
   serveDemo(gateway.app, demo);

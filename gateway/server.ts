@@ -8,11 +8,13 @@ import { type Logger } from "pino";
 import { ANONYMOUS, type Caller } from "../services/kit/caller";
 import { IDENTITY_HEADER, type SignIdentity } from "../services/kit/identity";
 import { drains } from "../services/kit/lifetime";
-import { apolloServer, type RequestContext } from "./apollo";
+import { apolloServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
+import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
 import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
+import { type RequestContext } from "./request";
 
 const BODY_LIMIT = 256 * 1024;
 /** How long a request may take to arrive. */
@@ -30,8 +32,15 @@ export interface GatewayOptions {
   forwardedHeaders?: readonly string[];
   health?: HealthOf;
   corsOrigins?: readonly string[];
+  limits?: Partial<GatewayLimits>;
   log: Logger;
 }
+
+export interface GatewayLimits extends FetchLimits {
+  /** How long a request may take; what has not come by then is null, and says so. */
+  requestMs: number;
+}
+const LIMITS: GatewayLimits = { ...FETCH_LIMITS, requestMs: 10_000 };
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -49,6 +58,7 @@ declare module "fastify" {
 /** The door of the hub, or of any Federation 2 supergraph. Reads no environment and no disk. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, authenticate, sign, fetchers = {}, forwardedHeaders = ["accept-language"] } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -65,7 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const apollo = apolloServer({
     supergraphSdl: options.supergraphSdl,
-    fetcherOf: (name, url) => fetchers[name] ?? overHttp(url),
+    fetcherOf: (name, url) => guarded(fetchers[name] ?? overHttp(url), limits),
     log,
   });
   await apollo.start();
@@ -95,7 +105,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<RequestContext> => {
+      context: async (request, reply): Promise<RequestContext> => {
         const { caller, correlationId } = request;
         const headers: Record<string, string> = { "x-correlation-id": correlationId };
         if (sign) headers[IDENTITY_HEADER] = await sign(caller);
@@ -103,7 +113,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           const value = request.headers[name];
           if (typeof value === "string") headers[name] = value;
         }
-        return { headers, log: log.child({ correlationId }) };
+        const signal = whileWaiting(reply, limits.requestMs);
+        return { headers, log: log.child({ correlationId }), signal };
       },
     }),
   });
@@ -118,6 +129,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all(opened.map((fetcher) => fetcher.close()));
     },
   };
+}
+
+/** Aborts when the caller is gone, or when the request has taken as long as it may. */
+function whileWaiting({ raw }: FastifyReply, requestMs: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), requestMs);
+  raw.once("close", () => {
+    clearTimeout(timer);
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 const correlationId = (given: unknown) =>

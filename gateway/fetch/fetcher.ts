@@ -6,6 +6,10 @@ export interface Fetch {
   variables?: Record<string, unknown>;
   operationName?: string;
   headers: Record<string, string>;
+  /** Whether it changes something: such a fetch is sent once, whatever happens. */
+  writes?: boolean;
+  /** Ends the fetch when nobody waits for it any more. */
+  signal?: AbortSignal;
 }
 export interface Fetched {
   data?: Record<string, unknown> | null;
@@ -17,3 +21,6 @@ export type Fetcher = (fetch: Fetch) => Promise<Fetched>;
 
 /** That a subgraph did not answer as it should. The reason is for the log; callers learn only that it failed. */
 export class FetchFailure extends Error {}
+
+/** That the connection broke before there was an answer. */
+export class BrokenConnection extends FetchFailure {}

@@ -1,12 +1,12 @@
 import { Pool } from "undici";
 
-import { type Fetched, type Fetcher, FetchFailure } from "./fetcher";
+import { BrokenConnection, type Fetched, type Fetcher, FetchFailure } from "./fetcher";
 
 export interface HttpLimits {
   timeoutMs: number;
   responseBytes: number;
 }
-export const HTTP_LIMITS: HttpLimits = { timeoutMs: 10_000, responseBytes: 5 * 1024 * 1024 };
+export const HTTP_LIMITS: HttpLimits = { timeoutMs: 2_000, responseBytes: 5 * 1024 * 1024 };
 
 /** Fetches over HTTP: with a timeout and a cap on the response, following no redirect. */
 export function httpFetcher(
@@ -15,14 +15,14 @@ export function httpFetcher(
 ): Fetcher & { close(): Promise<void> } {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 30_000 });
-  const fetcher: Fetcher = async ({ headers, ...operation }) => {
+  const fetcher: Fetcher = async ({ headers, query, variables, operationName, signal }) => {
     const response = await pool
       .request({
         path: `${pathname}${search}`,
         method: "POST",
         headers: { ...headers, "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify(operation),
-        signal: AbortSignal.timeout(limits.timeoutMs),
+        body: JSON.stringify({ query, variables, operationName }),
+        signal: signal ?? AbortSignal.timeout(limits.timeoutMs),
       })
       .catch(fail("no answer"));
     const text = await readCapped(response.body, limits.responseBytes).catch(fail("broken answer"));
@@ -31,8 +31,12 @@ export function httpFetcher(
   return Object.assign(fetcher, { close: () => pool.close() });
 }
 
-const fail = (reason: string) => (cause: Error) => {
-  throw cause instanceof FetchFailure ? cause : new FetchFailure(`${reason}: ${cause.message}`, { cause });
+const BROKEN = new Set(["ECONNRESET", "ECONNREFUSED", "EPIPE", "UND_ERR_SOCKET"]);
+
+const fail = (reason: string) => (cause: Error & { code?: string }) => {
+  if (cause instanceof FetchFailure) throw cause;
+  const Failure = BROKEN.has(cause.code ?? "") ? BrokenConnection : FetchFailure;
+  throw new Failure(`${reason}: ${cause.message}`, { cause });
 };
 
 async function readCapped(

@@ -24,6 +24,9 @@ export interface Answer {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
+/** A test machine at work on several things takes its time; what the limits do has tests of its own. */
+const PATIENT = { timeoutMs: 30_000, requestMs: 60_000 };
+
 /** The whole hub in this process, on a database of its own, asked over HTTP like the real one. */
 export async function startWorld(options: { pages?: boolean; environment?: Record<string, string> } = {}) {
   const database = await freshDatabase();
@@ -47,7 +50,15 @@ export async function startWorld(options: { pages?: boolean; environment?: Recor
   );
   const { fetchers, health } = nearby(opened);
   const demo = await demoIssuer();
-  const gateway = await hubGateway({ config, log, fetchers, health, demo, pages: options.pages ?? false });
+  const gateway = await hubGateway({
+    config,
+    log,
+    fetchers,
+    health,
+    demo,
+    pages: options.pages ?? false,
+    limits: PATIENT,
+  });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
 
   async function ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {

@@ -1,0 +1,66 @@
+import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
+
+import { type FetchRewrite } from "../planner";
+import { fieldText } from "./field-texts";
+
+/** What a subgraph was asked for, key by key. What it sends beside that is dropped. */
+export type Shape = readonly Asked[];
+export interface Asked {
+  /** The key in the subgraph's answer. */
+  readonly from: string;
+  /** The key under which it is kept: not the same where the planner had to ask under another name. */
+  to: string;
+  /** The field, with its arguments. */
+  readonly field: string;
+  /** The shape of objects (or lists of them) below; null for leaves. */
+  readonly inner: Asked[] | null;
+}
+
+/** The shape of an operation's whole answer. */
+export function shapeOf(operation: string): Asked[] {
+  const { definitions } = parse(operation, { noLocation: true });
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const shape: Asked[] = [];
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) gather(definition.selectionSet, shape, fragments);
+  return shape;
+}
+
+/** Fragments for different types are laid over each other: an object has the keys of its own. */
+function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, FragmentDefinitionNode>) {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, into, fragments);
+    else if (selection.kind === Kind.FRAGMENT_SPREAD)
+      gather(fragments.get(selection.name.value)!.selectionSet, into, fragments);
+    else {
+      const key = selection.alias?.value ?? selection.name.value;
+      let asked = into.find(({ from }) => from === key);
+      if (!asked) {
+        asked = {
+          from: key,
+          to: key,
+          field: fieldText(selection),
+          inner: selection.selectionSet ? [] : null,
+        };
+        into.push(asked);
+      }
+      if (selection.selectionSet) gather(selection.selectionSet, asked.inner!, fragments);
+    }
+  }
+}
+
+/** Where two types have fields of one name that differ, the planner asks for one under another key: it is put back. */
+export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []): Asked[] {
+  for (const rewrite of rewrites) {
+    if (!("KeyRenamer" in rewrite)) continue;
+    const { path, renameKeyTo } = rewrite.KeyRenamer;
+    const keys = path.flatMap((segment) => ("Key" in segment ? [segment.Key] : []));
+    let among: Asked[] | null | undefined = shape;
+    for (const key of keys.slice(0, -1)) among = among?.find(({ from }) => from === key)?.inner;
+    const asked = among?.find(({ from }) => from === keys.at(-1));
+    if (asked) asked.to = renameKeyTo;
+  }
+  return shape;
+}

@@ -1,0 +1,25 @@
+import { type GraphQLFormattedError } from "graphql";
+
+import { type Bag } from "../bag";
+import { type Step } from "../plan/steps";
+import { type Failure } from "./lose";
+import { type Fault } from "./lost";
+import { type Merge } from "./merge";
+
+export interface Answer {
+  readonly data?: Bag | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** One operation under way. */
+export interface Execution {
+  /** Where all answers come together. */
+  readonly root: Bag;
+  readonly variables: Bag;
+  readonly merge: Merge;
+  /** Never rejects: what goes wrong is an error in the answer. */
+  readonly ask: (step: Step, variables: Bag) => Promise<Answer>;
+  readonly failures: Failure[];
+  /** Errors about nothing that is missing. */
+  readonly remarks: Fault[];
+}

@@ -1,0 +1,110 @@
+import { type Bag } from "../bag";
+import { type Shape } from "../plan/shape";
+import { type EntityList, type Step } from "../plan/steps";
+import { type Answer, type Execution } from "./execution";
+import { lose, place, withoutTail } from "./lose";
+import { type Fault, faultOf, Lost, silence } from "./lost";
+
+/** The objects that one representation stands for: each gets the same answer. */
+type Group = Bag[];
+
+/** Asks one subgraph, and lays its answer, or why there is none, into the data. */
+export async function runFetch(step: Step, execution: Execution): Promise<void> {
+  const variables: Bag = {};
+  for (const name of step.variables)
+    if (execution.variables[name] !== undefined) variables[name] = execution.variables[name];
+  if (step.entities.length === 0) {
+    const targets: Bag[] = [];
+    step.locate(execution.root, targets);
+    if (targets.length === 0) return;
+    takeRoot(step, targets, await execution.ask(step, variables), execution);
+    return;
+  }
+  const groups = step.entities.map((list) => represent(list, variables, execution));
+  if (groups.every(({ length }) => length === 0)) return;
+  const answer = await execution.ask(step, variables);
+  for (const [i, list] of step.entities.entries()) takeEntities(step, list, groups[i]!, answer, execution);
+}
+
+/** Writes the representations, each once, into the variables; returns for each whom it stands for. */
+function represent(list: EntityList, variables: Bag, execution: Execution): Group[] {
+  const found: Bag[] = [];
+  for (const locate of list.locate) locate(execution.root, found);
+  const representations: unknown[] = [];
+  const groups = new Map<string, Group>();
+  for (const entity of found) {
+    const representation = list.represent(entity);
+    if (representation === undefined) continue;
+    if (representation instanceof Lost) {
+      fail(entity, list.shape, representation.faults.map(withoutTail), execution);
+      continue;
+    }
+    const key = JSON.stringify(representation);
+    const group = groups.get(key);
+    if (group) group.push(entity);
+    else {
+      groups.set(key, [entity]);
+      representations.push(representation);
+    }
+  }
+  variables[list.variable] = representations;
+  return [...groups.values()];
+}
+
+function takeRoot(step: Step, targets: Bag[], { data, errors }: Answer, execution: Execution): void {
+  const faults = (errors ?? []).map((error) => faultOf(error, step.subgraph));
+  for (const target of targets) take(target, data, step.shape, faults, step, execution);
+}
+
+function takeEntities(
+  step: Step,
+  list: EntityList,
+  groups: Group[],
+  { data, errors }: Answer,
+  execution: Execution,
+): void {
+  const answers = isObject(data) ? data[list.key] : undefined;
+  const known = Array.isArray(answers) && answers.length === groups.length;
+  const faults = (errors ?? []).map((error) => faultOf(error, step.subgraph));
+  for (const [i, group] of groups.entries()) {
+    const own = faults.filter(({ tail = [] }) => tail[0] === list.key && tail[1] === i);
+    const relative = own.map((fault) => ({ ...fault, tail: fault.tail!.slice(2) }));
+    for (const target of group)
+      if (!known)
+        fail(target, list.shape, own.length > 0 ? relative : faults.map(withoutTail), execution, step);
+      // An entity that its subgraph does not know, and says so without an error, is just not there.
+      else if (answers[i] !== null || own.length > 0)
+        take(target, answers[i], list.shape, relative, step, execution);
+  }
+  if (known) execution.remarks.push(...faults.filter(({ tail = [] }) => tail.length === 0).map(withoutTail));
+}
+
+function take(
+  target: Bag,
+  answer: unknown,
+  shape: Shape,
+  faults: readonly Fault[],
+  step: Step,
+  execution: Execution,
+): void {
+  if (!isObject(answer)) {
+    fail(target, shape, faults, execution, step);
+    return;
+  }
+  execution.merge(target, answer, shape, step.misshapen);
+  for (const fault of faults) if (!place(target, shape, fault)) execution.remarks.push(withoutTail(fault));
+}
+
+function fail(target: Bag, shape: Shape, faults: readonly Fault[], execution: Execution, step?: Step): void {
+  const said = faults.length === 0 && step ? [silence(step.subgraph)] : faults;
+  const failure = {
+    target,
+    shape,
+    faults: said.map((fault) => (fault.tail?.length ? fault : withoutTail(fault))),
+  };
+  lose(failure);
+  execution.failures.push(failure);
+}
+
+const isObject = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

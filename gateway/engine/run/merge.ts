@@ -1,0 +1,56 @@
+import { Bag } from "../bag";
+import { type Shape } from "../plan/shape";
+import { type Supergraph } from "../supergraph";
+import { isNothing, Lost } from "./lost";
+
+/**
+ * Puts what was asked, and nothing else, from a subgraph's answer into an object. The answer stays as it is.
+ * `misshapen` lies where a leaf came for an object.
+ */
+export type Merge = (target: Bag, answer: Bag, shape: Shape, misshapen: Lost) => void;
+
+export function merger(isObject: Supergraph["isObject"]): Merge {
+  return merge;
+
+  function merge(target: Bag, answer: Bag, shape: Shape, misshapen: Lost): void {
+    for (let i = 0; i < shape.length; i++) {
+      const { from, to, inner } = shape[i]!;
+      const value = read(answer, from);
+      if (value === undefined) continue;
+      const present = target[to];
+      if (present === undefined || (isNothing(present) && value !== null))
+        target[to] = inner === null ? value : copy(value, inner, misshapen);
+      else if (inner !== null) join(present, value, inner, misshapen);
+      // An interface object's subgraph knows the interface alone; who knows the type says so later.
+      else if (from === "__typename" && isObject(value) && !isObject(present)) target[to] = value;
+    }
+  }
+
+  function copy(value: unknown, shape: Shape, misshapen: Lost): unknown {
+    if (value === null || value instanceof Lost) return value;
+    if (Array.isArray(value)) return value.map((item) => copy(item, shape, misshapen));
+    if (typeof value !== "object") return misshapen;
+    const made = new Bag();
+    merge(made, value as Bag, shape, misshapen);
+    return made;
+  }
+
+  /** Two subgraphs tell of the same thing: each tells what it was asked. */
+  function join(present: unknown, value: unknown, shape: Shape, misshapen: Lost): void {
+    if (typeof present !== "object" || isNothing(present) || typeof value !== "object" || value === null)
+      return;
+    if (Array.isArray(present)) {
+      if (!Array.isArray(value) || value.length !== present.length) return;
+      for (let i = 0; i < present.length; i++)
+        if (isNothing(present[i])) present[i] = copy(value[i], shape, misshapen);
+        else join(present[i], value[i], shape, misshapen);
+    } else if (!Array.isArray(value)) merge(present as Bag, value as Bag, shape, misshapen);
+  }
+}
+
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** What an answer holds under a key; nothing that JavaScript's objects have by birth. */
+function read(answer: Bag, key: string): unknown {
+  return INHERITED.has(key) && !Object.hasOwn(answer, key) ? undefined : answer[key];
+}

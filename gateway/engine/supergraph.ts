@@ -1,0 +1,108 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  Kind,
+  parse,
+  type StringValueNode,
+} from "graphql";
+
+import { fieldsIn } from "./plan/field-texts";
+
+/** What the engine reads in a supergraph by itself: where subgraphs are, and which type is which. */
+export interface Supergraph {
+  readonly subgraphs: readonly { name: string; url: string }[];
+  /** Whether an object of a type is what a fragment on a type asks for. */
+  isA(type: string, condition: string): boolean;
+  isObject(type: unknown): boolean;
+  /** The object types of an interface or union, also those that the public schema has not. */
+  membersOf(type: string): Iterable<string>;
+  /** Interfaces that a subgraph knows as one object type. */
+  readonly interfaceObjects: ReadonlySet<string>;
+  /** What a computed field needs, by `Type.field`: for each subgraph that computes it, as texts like fieldsTold gives. */
+  readonly needs: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly names: Names;
+}
+
+/** Names of the fields that `@requires` is about. */
+export interface Names {
+  /** What it asks for, and what among that with arguments. */
+  readonly required: ReadonlySet<string>;
+  readonly requiredWithArguments: ReadonlySet<string>;
+  /** What needs it. */
+  readonly computed: ReadonlySet<string>;
+}
+
+export function readSupergraph(sdl: string): Supergraph {
+  const { definitions } = parse(sdl, { noLocation: true });
+  const objects = new Set<string>();
+  const members = new Map<string, Set<string>>();
+  const computed = new Set<string>();
+  const interfaceObjects = new Set<string>();
+  const needs = new Map<string, (readonly string[])[]>();
+  const belongs = (type: string, to: string) =>
+    members.set(to, (members.get(to) ?? new Set<string>()).add(type));
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      objects.add(definition.name.value);
+      for (const { name } of definition.interfaces ?? []) belongs(definition.name.value, name.value);
+    }
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION)
+      for (const { name } of definition.types ?? []) belongs(name.value, definition.name.value);
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION && definition.directives?.some(isInterfaceObject))
+      interfaceObjects.add(definition.name.value);
+    if ("fields" in definition)
+      for (const { name, directives = [] } of definition.fields ?? []) {
+        const required = directives.flatMap(requiresOf);
+        if (required.length === 0) continue;
+        computed.add(name.value);
+        needs.set(`${definition.name.value}.${name.value}`, required.map(fieldsIn));
+      }
+  }
+  return {
+    subgraphs: definitions.filter(isGraphs).flatMap(subgraphsIn),
+    isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
+    membersOf: (type) => members.get(type) ?? [],
+    isObject: (type) => objects.has(type as string),
+    interfaceObjects,
+    needs,
+    names: { computed, ...requiredIn(sdl) },
+  };
+}
+
+const isInterfaceObject = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
+  name.value === "join__type" &&
+  given.some(
+    (argument) =>
+      argument.name.value === "isInterfaceObject" &&
+      argument.value.kind === Kind.BOOLEAN &&
+      argument.value.value,
+  );
+
+/** The selection in `@join__field(requires: …)`. */
+const requiresOf = ({ name, arguments: given = [] }: ConstDirectiveNode): string[] =>
+  name.value === "join__field"
+    ? given.flatMap(({ name: argument, value }) =>
+        argument.value === "requires" && value.kind === Kind.STRING ? [value.value] : [],
+      )
+    : [];
+
+function requiredIn(sdl: string) {
+  const selections = [...sdl.matchAll(/requires: "((?:[^"\\\\]|\\\\.)*)"/g)]
+    .map(([, text]) => text!)
+    .join(" ");
+  const names = (pattern: RegExp) => new Set([...selections.matchAll(pattern)].map(([, name]) => name!));
+  return { required: names(/(\w+)/g), requiredWithArguments: names(/(\w+)\s*\(/g) };
+}
+
+const isGraphs = (definition: DefinitionNode): definition is EnumTypeDefinitionNode =>
+  definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph";
+
+function subgraphsIn({ values = [] }: EnumTypeDefinitionNode) {
+  return values.map(({ directives = [], name }) => {
+    const given = directives.find((directive) => directive.name.value === "join__graph")?.arguments ?? [];
+    const argument = (wanted: string) =>
+      (given.find((one) => one.name.value === wanted)?.value as StringValueNode | undefined)?.value;
+    return { name: argument("name") ?? name.value, url: argument("url") ?? "" };
+  });
+}
