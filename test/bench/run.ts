@@ -5,8 +5,9 @@ import { startDriver } from "./load/driver";
 import { machine } from "./machine";
 import { optionsFrom } from "./options";
 import { inMarkdown, save } from "./report";
+import { whole } from "./whole/whole";
 
-const MODES = { alone };
+const MODES = { alone, whole };
 const started = performance.now();
 /** Progress is for the person who waits; the tables alone are the result. */
 const say = (message: string) =>

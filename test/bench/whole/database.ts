@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { Client } from "pg";
+
+import { roster } from "../../../services";
+import { startPostgres } from "../../../services/kit/embedded-postgres/start";
+import { migrate, seed } from "../../../services/kit/provision";
+import { fill } from "./data/fill";
+
+export interface BenchPostgres {
+  /** The process that started all others of this PostgreSQL. */
+  pid: number;
+  /** A hub's database: migrated, seeded, and with so many synthetic rows of each big noun. */
+  hub(name: string, rows: number): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** An embedded PostgreSQL of the benchmark's own, with nothing in it that runs by itself. */
+export async function startBenchPostgres(say: (message: string) => void): Promise<BenchPostgres> {
+  const folder = mkdtempSync(path.join(tmpdir(), "rcm-bench-"));
+  const directory = path.join(folder, "postgres");
+  say("starting PostgreSQL");
+  const postgres = await startPostgres({ directory, durable: true });
+  const run = async (statement: string) => {
+    const client = new Client({ connectionString: postgres.url() });
+    await client.connect();
+    const { rows } = await client.query(statement);
+    await client.end();
+    return rows;
+  };
+  await run("ALTER SYSTEM SET autovacuum = off");
+  await run("SELECT pg_reload_conf()");
+  let template: string | undefined;
+  async function hub(name: string, rows: number) {
+    await run(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ""}`);
+    const url = postgres.url(name);
+    if (!template) {
+      say("migrating and seeding");
+      await migrate(roster, () => url);
+      await seed(roster, () => url);
+    }
+    if (rows > 0) await fill(url, rows, (progress) => say(`${name}: ${progress}`));
+    else template = name;
+    return url;
+  }
+  await hub("seeded", 0);
+  const [{ data_directory: data }] = await run("SHOW data_directory");
+  return {
+    pid: Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]),
+    hub,
+    async stop() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
