@@ -8,25 +8,27 @@ import { type Measurement } from "./measure";
 import { type Row } from "./summary";
 import { tableOf } from "./table";
 
-/** What one mode found. */
+/** What one comparison found. */
 export interface Report {
-  mode: string;
   title: string;
   parts: readonly Part[];
   reference: string;
   rows: Row[];
   measured: Measurement[];
-  /** What there is to say beside the table. */
-  notes?: readonly string[];
 }
 
-export function inMarkdown({ title, parts, reference, rows, notes = [] }: Report): string {
-  const compared = parts.length > 1 ? "total CPU" : "CPU";
-  return [`## ${title}`, tableOf(rows, parts, compared, reference), ...notes].join("\n\n");
-}
+export const inMarkdown = (reports: readonly Report[]): string =>
+  reports
+    .map(({ title, parts, reference, rows }) => `## ${title}\n\n${tableOf(rows, parts, reference)}`)
+    .join("\n\n");
 
 /** Keeps a run where the README quotes from: the tables to read, every round's figures to check them. */
-export function save(report: Report, on: ReturnType<typeof machine>, settings: object) {
+export function save(
+  mode: string,
+  reports: readonly Report[],
+  on: ReturnType<typeof machine>,
+  settings: object,
+) {
   const { versions, ...rest } = on;
   const day = new Date().toISOString().slice(0, 10);
   const about = [
@@ -35,7 +37,7 @@ export function save(report: Report, on: ReturnType<typeof machine>, settings: o
       .map(([name, version]) => `${name} ${version}`)
       .join(", "),
   ];
-  const base = path.join(ROOT, "test/bench/results", report.mode);
-  writeFileSync(`${base}.md`, `${[inMarkdown(report), ...about].join("\n\n")}\n`);
-  writeFileSync(`${base}.json`, `${JSON.stringify({ day, ...on, settings, ...report }, null, 1)}\n`);
+  const base = path.join(ROOT, "test/bench/results", mode);
+  writeFileSync(`${base}.md`, `${[inMarkdown(reports), ...about].join("\n\n")}\n`);
+  writeFileSync(`${base}.json`, `${JSON.stringify({ day, ...on, settings, reports }, null, 1)}\n`);
 }

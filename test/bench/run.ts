@@ -1,13 +1,14 @@
 import "reflect-metadata";
 
 import { alone } from "./alone/alone";
+import { growth } from "./growth/growth";
 import { startDriver } from "./load/driver";
 import { machine } from "./machine";
 import { optionsFrom } from "./options";
 import { inMarkdown, save } from "./report";
 import { whole } from "./whole/whole";
 
-const MODES = { alone, whole };
+const MODES = { alone, whole, growth };
 const started = performance.now();
 /** Progress is for the person who waits; the tables alone are the result. */
 const say = (message: string) =>
@@ -21,9 +22,9 @@ async function main() {
     say(mode);
     const driver = startDriver("others");
     try {
-      const report = await MODES[mode as keyof typeof MODES](options, driver, say);
-      console.log(`\n${inMarkdown(report)}\n`);
-      if (options.save) save(report, on, options);
+      const reports = await MODES[mode](options, driver, say);
+      console.log(`\n${inMarkdown(reports)}\n`);
+      if (options.save) save(mode, reports, on, options);
     } finally {
       driver.stop();
     }

@@ -11,7 +11,7 @@ export interface Row {
   p99: number;
   cpu: Record<Part, number> & { total: number };
   /** How many times less than the reference's in the same round; null for the reference itself. */
-  less: { cpu: number; p99: number } | null;
+  less: { cpu: number; p50: number; p99: number } | null;
 }
 
 /** Medians over rounds; ratios are taken within a round, where the machine was the same for both, and then their median. */
@@ -40,7 +40,10 @@ export function summarise(
       p50: median((one) => one.p50),
       p99: median((one) => one.p99),
       cpu: { ...(cpu as Record<Part, number>), total: median(total) },
-      less: candidate === reference ? null : { cpu: ratio(total), p99: ratio(({ p99 }) => p99) },
+      less:
+        candidate === reference
+          ? null
+          : { cpu: ratio(total), p50: ratio(({ p50 }) => p50), p99: ratio(({ p99 }) => p99) },
     };
   });
 }

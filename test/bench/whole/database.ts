@@ -7,13 +7,13 @@ import { Client } from "pg";
 import { roster } from "../../../services";
 import { startPostgres } from "../../../services/kit/embedded-postgres/start";
 import { migrate, seed } from "../../../services/kit/provision";
-import { fill } from "./data/fill";
+import { type Amount, fill } from "./data/fill";
 
 export interface BenchPostgres {
   /** The process that started all others of this PostgreSQL. */
   pid: number;
   /** A hub's database: migrated, seeded, and with so many synthetic rows of each big noun. */
-  hub(name: string, rows: number): Promise<string>;
+  hub(name: string, amount: Amount): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -32,24 +32,18 @@ export async function startBenchPostgres(say: (message: string) => void): Promis
   };
   await run("ALTER SYSTEM SET autovacuum = off");
   await run("SELECT pg_reload_conf()");
-  let template: string | undefined;
-  async function hub(name: string, rows: number) {
-    await run(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ""}`);
-    const url = postgres.url(name);
-    if (!template) {
-      say("migrating and seeding");
-      await migrate(roster, () => url);
-      await seed(roster, () => url);
-    }
-    if (rows > 0) await fill(url, rows, (progress) => say(`${name}: ${progress}`));
-    else template = name;
-    return url;
-  }
-  await hub("seeded", 0);
+  say("migrating and seeding");
+  await run("CREATE DATABASE seeded");
+  await migrate(roster, () => postgres.url("seeded"));
+  await seed(roster, () => postgres.url("seeded"));
   const [{ data_directory: data }] = await run("SHOW data_directory");
   return {
     pid: Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]),
-    hub,
+    async hub(name, amount) {
+      await run(`CREATE DATABASE ${name} TEMPLATE seeded`);
+      await fill(postgres.url(name), amount, (progress) => say(`${name}: ${progress}`));
+      return postgres.url(name);
+    },
     async stop() {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });

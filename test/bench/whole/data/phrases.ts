@@ -26,7 +26,10 @@ export const DOES: readonly Pair[] = [
   ["revisó su manual sobre", "revised its manual on"],
   ["coordinó operativos conjuntos contra", "coordinated joint operations against"],
   ["publicó estadísticas de", "published statistics of"],
-  ["acordó con los países vecinos el intercambio de datos sobre", "agreed with its neighbours to exchange data on"],
+  [
+    "acordó con los países vecinos el intercambio de datos sobre",
+    "agreed with its neighbours to exchange data on",
+  ],
 ];
 
 export const WHAT: readonly Pair[] = [
@@ -51,7 +54,10 @@ export const HOW: readonly Pair[] = [
   ["junto con tres universidades de la región", "together with three universities of the region"],
   ["en las lenguas de los pueblos indígenas", "in the languages of indigenous peoples"],
   ["y publica cada año un informe", "and publishes a report each year"],
-  ["durante dieciocho meses, con una evaluación al final", "for eighteen months, with an evaluation at the end"],
+  [
+    "durante dieciocho meses, con una evaluación al final",
+    "for eighteen months, with an evaluation at the end",
+  ],
   ["en cinco provincias y dos puertos", "in five provinces and two ports"],
   ["con personal permanente y turnos de noche", "with permanent staff and night shifts"],
   ["después de una consulta con la sociedad civil", "after a consultation with civil society"],
