@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { GraphQLError } from "graphql";
 
 import { createEngine, type SubgraphRequest } from "./engine/engine";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
@@ -39,14 +40,17 @@ export function federation(
     }
   }
 
+  // Apollo Server says that there is an operation; where the request names none of its document's there is not.
   const executor: Executor = async ({ queryHash, document, operation, request, context }) =>
-    engine.execute({
-      key: queryHash,
-      document,
-      operation,
-      variables: request.variables,
-      context: context as RequestContext,
-    });
+    operation
+      ? engine.execute({
+          key: queryHash,
+          document,
+          operation,
+          variables: request.variables,
+          context: context as RequestContext,
+        })
+      : { errors: [unresolved(request.operationName)] };
   return {
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate(callback) {
@@ -56,3 +60,9 @@ export function federation(
     stop: async () => {},
   };
 }
+
+const unresolved = (name: string | undefined) =>
+  new GraphQLError(
+    name ? `The document has no operation named "${name}".` : "The document has several operations.",
+    { extensions: { fix: "Name one of its operations in `operationName`." } },
+  );

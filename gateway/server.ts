@@ -12,6 +12,7 @@ import { apolloServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
 import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
+import { Signal } from "./fetch/signal";
 import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
 import { type RequestContext } from "./request";
@@ -132,14 +133,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** Aborts when the caller is gone, or when the request has taken as long as it may. */
-function whileWaiting({ raw }: FastifyReply, requestMs: number): AbortSignal {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), requestMs);
+function whileWaiting({ raw }: FastifyReply, requestMs: number): Signal {
+  const signal = new Signal();
+  const timer = setTimeout(() => signal.abort(), requestMs);
   raw.once("close", () => {
     clearTimeout(timer);
-    if (!raw.writableFinished) controller.abort();
+    if (!raw.writableFinished) signal.abort();
   });
-  return controller.signal;
+  return signal;
 }
 
 const correlationId = (given: unknown) =>

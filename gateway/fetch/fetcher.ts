@@ -1,5 +1,7 @@
 import { type GraphQLFormattedError } from "graphql";
 
+import { type Signal } from "./signal";
+
 /** One operation for one subgraph. */
 export interface Fetch {
   query: string;
@@ -9,7 +11,7 @@ export interface Fetch {
   /** Whether it changes something: such a fetch is sent once, whatever happens. */
   writes?: boolean;
   /** Ends the fetch when nobody waits for it any more. */
-  signal?: AbortSignal;
+  signal?: Signal;
 }
 export interface Fetched {
   data?: Record<string, unknown> | null;

@@ -1,6 +1,7 @@
-import { Pool } from "undici";
-
-import { BrokenConnection, type Fetched, type Fetcher, FetchFailure } from "./fetcher";
+import { type Fetched, type Fetcher, FetchFailure } from "./fetcher";
+import { Pool, type Sending } from "./http/pool";
+import { type Response } from "./http/response";
+import { withTimeout } from "./timeout";
 
 export interface HttpLimits {
   timeoutMs: number;
@@ -8,60 +9,70 @@ export interface HttpLimits {
 }
 export const HTTP_LIMITS: HttpLimits = { timeoutMs: 2_000, responseBytes: 5 * 1024 * 1024 };
 
-/** Fetches over HTTP: with a timeout and a cap on the response, following no redirect. */
+/** Fetches over HTTP: with a timeout (the caller's own, where it brings a signal) and a cap, following no redirect. */
 export function httpFetcher(
-  url: string,
-  limits: HttpLimits = HTTP_LIMITS,
+  address: string,
+  { timeoutMs, responseBytes }: HttpLimits = HTTP_LIMITS,
 ): Fetcher & { close(): Promise<void> } {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 30_000 });
-  const fetcher: Fetcher = async ({ headers, query, variables, operationName, signal }) => {
-    const response = await pool
-      .request({
-        path: `${pathname}${search}`,
-        method: "POST",
-        headers: { ...headers, "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify({ query, variables, operationName }),
-        signal: signal ?? AbortSignal.timeout(limits.timeoutMs),
-      })
-      .catch(fail("no answer"));
-    const text = await readCapped(response.body, limits.responseBytes).catch(fail("broken answer"));
-    return understand(text, response.statusCode);
-  };
-  return Object.assign(fetcher, { close: () => pool.close() });
+  const url = new URL(address);
+  const pool = new Pool(url);
+  const head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${CONTENT}`;
+  const ask: Fetcher = ({ headers, query, variables, operationName, signal }) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new FetchFailure("nobody waits"));
+      const body = JSON.stringify({ query, variables, operationName });
+      const bytes = Buffer.byteLength(body);
+      const sending: Sending = {
+        message: `${head}${lines(headers)}content-length: ${bytes}\r\n\r\n${body}`,
+        isAscii: bytes === body.length,
+        mostBytes: responseBytes,
+        done(response) {
+          signal?.forget(cancel);
+          try {
+            resolve(understand(response));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        failed(failure) {
+          signal?.forget(cancel);
+          reject(failure);
+        },
+      };
+      const cancel = () => {
+        pool.cancel(sending);
+        reject(new FetchFailure("nobody waits any more"));
+      };
+      signal?.onAbort(cancel);
+      pool.send(sending);
+    });
+  const inTime = withTimeout(ask, timeoutMs);
+  const fetcher: Fetcher = (fetch) => (fetch.signal ? ask(fetch) : inTime(fetch));
+  return Object.assign(fetcher, { close: async () => pool.close() });
 }
 
-const BROKEN = new Set(["ECONNRESET", "ECONNREFUSED", "EPIPE", "UND_ERR_SOCKET"]);
+const CONTENT = "content-type: application/json\r\naccept: application/json\r\n";
 
-const fail = (reason: string) => (cause: Error & { code?: string }) => {
-  if (cause instanceof FetchFailure) throw cause;
-  const Failure = BROKEN.has(cause.code ?? "") ? BrokenConnection : FetchFailure;
-  throw new Failure(`${reason}: ${cause.message}`, { cause });
-};
-
-async function readCapped(
-  body: AsyncIterable<Buffer> & { destroy(): unknown },
-  most: number,
-): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > most) {
-      body.destroy();
-      throw new FetchFailure(`answer of more than ${most} bytes`);
-    }
-    chunks.push(chunk);
+function lines(headers: Readonly<Record<string, string>>): string {
+  let text = "";
+  for (const name in headers) {
+    const value = headers[name]!;
+    if (UNSENDABLE.test(value)) throw new FetchFailure(`header ${name} that cannot be sent`);
+    text += `${name}: ${value}\r\n`;
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return text;
 }
+
+/** Anything else could end the line, and begin another header. */
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** GraphQL answers are JSON objects with data or errors, under 200, or under 4xx where the request was refused. */
-function understand(text: string, status: number): Fetched {
+function understand(response: Response): Fetched {
+  const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
   let answer: Fetched;
   try {
-    answer = JSON.parse(text) as Fetched;
+    answer = JSON.parse(response.text()) as Fetched;
   } catch {
     throw new FetchFailure(`answer that is not JSON (status ${status})`);
   }

@@ -1,4 +1,5 @@
 import { type Fetcher, FetchFailure } from "./fetcher";
+import { Signal } from "./signal";
 
 /** Waits so long and no longer, wherever the subgraph is; and no longer than the caller waits. */
 export const withTimeout =
@@ -6,20 +7,28 @@ export const withTimeout =
   (fetch) =>
     new Promise((resolve, reject) => {
       const { signal } = fetch;
-      const controller = new AbortController();
+      const own = new Signal();
       const give = (failure: FetchFailure) => {
+        end();
         reject(failure);
-        controller.abort(failure);
+        own.abort();
       };
       const leave = () => give(new FetchFailure("the caller waits no longer"));
-      if (signal?.aborted) return leave();
       const timer = setTimeout(() => give(new FetchFailure(`no answer in ${timeoutMs} ms`)), timeoutMs);
-      signal?.addEventListener("abort", leave, { once: true });
       const end = () => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
+        signal?.forget(leave);
       };
-      fetcher({ ...fetch, signal: controller.signal })
-        .then(resolve, reject)
-        .finally(end);
+      if (signal?.aborted) return leave();
+      signal?.onAbort(leave);
+      fetcher({ ...fetch, signal: own }).then(
+        (fetched) => {
+          end();
+          resolve(fetched);
+        },
+        (error: unknown) => {
+          end();
+          reject(error);
+        },
+      );
     });

@@ -1,0 +1,131 @@
+import { FetchFailure } from "../fetcher";
+
+/** The body of a response as it comes in. */
+export interface Body {
+  /** Takes what has come, and says whether that was all. The chunk may be overwritten afterwards. */
+  take(chunk: Buffer): boolean;
+  text(): string;
+}
+
+/** What is kept of a body, up to as many bytes as are allowed. */
+class Pieces {
+  #text: string | undefined;
+  #bytes = 0;
+  readonly #pieces: Buffer[] = [];
+
+  constructor(private readonly most: number) {}
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  add(chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    tooLong(this.#bytes, this.most);
+    if (chunk.length > 0) this.#pieces.push(Buffer.from(chunk));
+  }
+
+  /** All there is, in one piece: the usual case, without a copy. */
+  whole(chunk: Buffer): void {
+    this.#text = chunk.toString("utf8");
+  }
+
+  text(): string {
+    return this.#text ?? Buffer.concat(this.#pieces).toString("utf8");
+  }
+}
+
+function tooLong(bytes: number, most: number): void {
+  if (bytes > most) throw new FetchFailure(`answer of more than ${most} bytes`);
+}
+
+const SURPLUS = "answer that goes on after its end";
+
+/** A body of a size known beforehand. */
+export function sized(size: number, most: number): Body {
+  tooLong(size, most);
+  const pieces = new Pieces(most);
+  return {
+    take(chunk) {
+      if (pieces.bytes + chunk.length > size) throw new FetchFailure(SURPLUS);
+      if (chunk.length === size) {
+        pieces.whole(chunk);
+        return true;
+      }
+      pieces.add(chunk);
+      return pieces.bytes === size;
+    },
+    text: () => pieces.text(),
+  };
+}
+
+/** A body that ends with its connection. */
+export function untilItCloses(most: number): Body {
+  const pieces = new Pieces(most);
+  return {
+    take(chunk) {
+      pieces.add(chunk);
+      return false;
+    },
+    text: () => pieces.text(),
+  };
+}
+
+const MOST_LINE_BYTES = 4 * 1024;
+
+/** A body in chunks, each after a line with its size; the last is empty, and trailers may follow it. */
+export function chunked(most: number): Body {
+  const pieces = new Pieces(most);
+  let unread: Buffer = Buffer.alloc(0);
+  let missing = 0;
+  let next: "size" | "data" | "end of data" | "trailer" = "size";
+  return { take, text: () => pieces.text() };
+
+  function take(chunk: Buffer): boolean {
+    unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);
+    for (;;) {
+      if (next === "data") {
+        const part = unread.subarray(0, missing);
+        pieces.add(part);
+        unread = unread.subarray(part.length);
+        missing -= part.length;
+        if (missing > 0) return keep();
+        next = "end of data";
+      }
+      const line = readLine();
+      if (line === undefined) return keep();
+      if (next === "size") begin(line);
+      else if (next === "end of data") {
+        if (line !== "") throw new FetchFailure("answer with a broken chunk");
+        next = "size";
+      } else if (line === "") {
+        if (unread.length > 0) throw new FetchFailure(SURPLUS);
+        return true;
+      }
+    }
+  }
+
+  function begin(line: string): void {
+    const size = /^([\da-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
+    if (size === undefined) throw new FetchFailure("answer with a broken chunk");
+    missing = Number.parseInt(size, 16);
+    tooLong(pieces.bytes + missing, most);
+    next = missing === 0 ? "trailer" : "data";
+  }
+
+  function readLine(): string | undefined {
+    const end = unread.indexOf("\r\n");
+    if (end > MOST_LINE_BYTES || (end < 0 && unread.length > MOST_LINE_BYTES))
+      throw new FetchFailure("answer with a broken chunk");
+    if (end < 0) return undefined;
+    const line = unread.toString("latin1", 0, end);
+    unread = unread.subarray(end + 2);
+    return line;
+  }
+
+  /** The chunk's memory is reused: what is left of it is copied. */
+  function keep(): boolean {
+    unread = Buffer.from(unread);
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import { FetchFailure } from "../fetcher";
+
+/** What the first lines of an HTTP/1.1 response say about the bytes that follow (RFC 9112, section 6). */
+export interface Head {
+  readonly status: number;
+  /** So many bytes, or in chunks that each say their size, or all until the connection closes. */
+  readonly framing: number | "chunked" | "until it closes";
+  /** Whether the connection can carry another request after it. */
+  readonly keepsAlive: boolean;
+  /** How long the server keeps an idle connection, where it says so. */
+  readonly keptMs?: number;
+}
+
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/;
+
+/** Reads a head. What could be read in two ways is refused. */
+export function readHead(text: string): Head {
+  const lines = text.split("\r\n");
+  const [, minor, code] = STATUS_LINE.exec(lines[0]!) ?? [];
+  if (!code) throw new FetchFailure("answer that is not HTTP/1.1");
+  const status = Number(code);
+  const said = new Map<string, string>();
+  for (let i = 1; i < lines.length; i++) gather(lines[i]!, said);
+  if ((said.get("content-encoding") ?? "identity") !== "identity")
+    throw new FetchFailure("answer in an encoding that was not asked for");
+  const framing = framingOf(status, said);
+  const connection = said.get("connection")?.toLowerCase();
+  const keepsAlive =
+    framing !== "until it closes" && (minor === "1" ? connection !== "close" : connection === "keep-alive");
+  const seconds = /timeout=(\d+)/i.exec(said.get("keep-alive") ?? "")?.[1];
+  return { status, framing, keepsAlive, keptMs: seconds === undefined ? undefined : Number(seconds) * 1000 };
+}
+
+const OF_INTEREST = new Set([
+  "content-length",
+  "transfer-encoding",
+  "content-encoding",
+  "connection",
+  "keep-alive",
+]);
+
+function gather(line: string, said: Map<string, string>): void {
+  const colon = line.indexOf(":");
+  // A line that begins with a blank would continue the one before it, a form that is no longer allowed.
+  if (colon <= 0 || line[0] === " " || line[0] === "\t") throw new FetchFailure("answer with a broken head");
+  const name = line.slice(0, colon).toLowerCase();
+  if (!OF_INTEREST.has(name)) return;
+  const value = line.slice(colon + 1).trim();
+  const before = said.get(name);
+  said.set(name, before === undefined || before === value ? value : `${before}, ${value}`);
+}
+
+function framingOf(status: number, said: Map<string, string>): Head["framing"] {
+  const length = said.get("content-length");
+  const coding = said.get("transfer-encoding");
+  if (status < 200 || status === 204 || status === 304) return 0;
+  if (coding !== undefined && (coding.toLowerCase() !== "chunked" || length !== undefined))
+    throw new FetchFailure("answer whose length is ambiguous");
+  if (coding !== undefined) return "chunked";
+  if (length === undefined) return "until it closes";
+  if (!/^\d{1,15}$/.test(length)) throw new FetchFailure("answer whose length is ambiguous");
+  return Number(length);
+}
