@@ -9,6 +9,8 @@ export interface Measurement {
   connections: number;
   round: number;
   requestsPerSecond: number;
+  /** The share of requests that were not answered well. */
+  failed: number;
   p50: number;
   p99: number;
   cpu: Record<Part, number>;
@@ -60,7 +62,7 @@ async function measureOnce(
   const request = await requestOf(candidate, question);
   const spent = () => PARTS.map((part) => cpuOf(candidate.pids[part] ?? []));
   const before = spent();
-  const { requests, seconds, p50, p99 } = await driver.run({ request, ...load });
+  const { requests, failed, seconds, p50, p99 } = await driver.run({ request, ...load });
   const after = spent();
   const cpu = PARTS.map((part, i) => [part, (after[i]! - before[i]!) / requests]);
   return {
@@ -68,6 +70,7 @@ async function measureOnce(
     question: question.name,
     connections: load.connections,
     requestsPerSecond: requests / seconds,
+    failed: failed / (failed + requests),
     p50,
     p99,
     cpu: Object.fromEntries(cpu) as Record<Part, number>,

@@ -7,6 +7,7 @@ export interface Row {
   connections: number;
   candidate: string;
   requestsPerSecond: number;
+  failed: number;
   p50: number;
   p99: number;
   cpu: Record<Part, number> & { total: number };
@@ -37,6 +38,7 @@ export function summarise(
     return {
       ...{ question, connections, candidate },
       requestsPerSecond: median((one) => one.requestsPerSecond),
+      failed: median((one) => one.failed),
       p50: median((one) => one.p50),
       p99: median((one) => one.p99),
       cpu: { ...(cpu as Record<Part, number>), total: median(total) },

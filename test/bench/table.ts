@@ -13,7 +13,7 @@ export function tableOf(rows: readonly Row[], parts: readonly Part[], reference:
   ];
   const lines = rows.map((row) => [
     ...[row.question, row.connections, row.candidate],
-    ...[whole(row.requestsPerSecond), short(row.p50), short(row.p99)],
+    ...[whole(row.requestsPerSecond) + failed(row), short(row.p50), short(row.p99)],
     ...parts.map((part) => whole(row.cpu[part])),
     ...(parts.length > 1 ? [whole(row.cpu.total)] : []),
     ...(row.less ? [row.less.cpu, row.less.p50, row.less.p99].map(times) : ["", "", ""]),
@@ -21,6 +21,8 @@ export function tableOf(rows: readonly Row[], parts: readonly Part[], reference:
   return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** An answer that came too late for a limit of the gateway's is none: it does not count as a request. */
+const failed = ({ failed }: Row) => (failed > 0 ? ` (${(100 * failed).toFixed(1)} % failed)` : "");
 const whole = (value: number) => String(Math.round(value));
 const short = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
 /** "12.3 × less", or "1.4 × more". */

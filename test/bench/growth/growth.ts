@@ -27,7 +27,7 @@ export async function growth(
   };
   const compare = async (title: string, candidates: Candidate[], questions: string[]): Promise<Report> => {
     const measured = await measure(driver, {
-      ...{ ...options, candidates, say },
+      ...{ ...options, candidates, say, connections: [1] },
       questions: questions.map((name) => ({ name, query: "" })),
     });
     const reference = candidates[0]!.name;

@@ -5,7 +5,7 @@ import { type Load, type LoadResult } from "./request";
 process.on("message", (load: Load) => {
   run(load).then(
     (result) => process.send!(result),
-    (error: Error) => process.send!({ failure: error.message }),
+    (error: Error) => process.send!({ requests: 0, failure: error.message }),
   );
 });
 process.on("disconnect", () => process.exit());
@@ -25,16 +25,17 @@ async function run({ request, connections, seconds }: Load): Promise<LoadResult>
     seconds: elapsed,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
+    failed: problems.length,
     failure: problems[0] ?? null,
   };
 }
 
 async function keepAsking(connection: Connection, until: number, latencies: number[], problems: string[]) {
-  for (let now = performance.now(); now < until && problems.length === 0; ) {
+  for (let now = performance.now(); now < until; ) {
     const { status, body } = await connection.ask();
     const then = performance.now();
-    latencies.push(then - now);
-    if (status !== 200 || body.includes('"errors":')) problems.push(`${status} ${body.slice(0, 500)}`);
+    if (status === 200 && !body.includes('"errors":')) latencies.push(then - now);
+    else problems.push(`${status} ${body.slice(0, 500)}`);
     now = then;
   }
 }

@@ -13,10 +13,13 @@ export interface Load {
 }
 
 export interface LoadResult {
+  /** Answered well. Times are theirs. */
   requests: number;
+  /** Answered with an error, or with another status than 200. */
+  failed: number;
   seconds: number;
   p50: number;
   p99: number;
-  /** What was wrong with the first answer that was not good; null where all were. */
+  /** What was wrong with the first that failed. */
   failure: string | null;
 }
