@@ -9,6 +9,7 @@ import { type Loaders, loaders } from "./loaders";
 import { BestPractices1760000000001 } from "./migrations/1-best-practices";
 import { StagedEdits1760000000002 } from "./migrations/2-staged-edits";
 import { Suggestions1760000000003 } from "./migrations/3-suggestions";
+import { Lists1760000000004 } from "./migrations/4-lists";
 import { Partner, PartnerPracticesResolver } from "./partner.stub";
 import { PracticeAuthoringResolver } from "./practice.authoring";
 import { PracticeConnectionResolver } from "./practice.connection";
@@ -53,6 +54,11 @@ export const bestPractices = subgraph<Loaders>({
     Adoption: (reference: Adoption) => Adoption.at(reference),
     StrategyItem: ({ id }: { id: unknown }) => StrategyItem.at(id),
   },
-  migrations: [BestPractices1760000000001, StagedEdits1760000000002, Suggestions1760000000003],
+  migrations: [
+    BestPractices1760000000001,
+    StagedEdits1760000000002,
+    Suggestions1760000000003,
+    Lists1760000000004,
+  ],
   seed: (source) => seedRows(source, Practice, practices),
 });

@@ -13,6 +13,7 @@ import { DraftMutations } from "./draft.mutation";
 import { type Loaders, loaders } from "./loaders";
 import { CivilSociety1760000000001 } from "./migrations/1-civil-society";
 import { CivilSocietyInDepth1760000000002 } from "./migrations/2-in-depth";
+import { CivilSocietyLists1760000000003 } from "./migrations/3-lists";
 import { ContributionModeration } from "./moderation.entity";
 import { ModerationMutations } from "./moderation.mutation";
 import { ContributionModerations, ModerationResolver } from "./moderation.resolver";
@@ -83,7 +84,7 @@ export const civilSociety = subgraph<Loaders>({
     StrategyItem: ({ id }: { id: unknown }) => at(StrategyItem, id),
     Partner: ({ id }: { id: unknown }) => at(Partner, id),
   },
-  migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002],
+  migrations: [CivilSociety1760000000001, CivilSocietyInDepth1760000000002, CivilSocietyLists1760000000003],
   async seed(source) {
     await seedRows(source, Contribution, rncomStatements);
   },

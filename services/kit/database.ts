@@ -45,6 +45,8 @@ export interface DatabaseOptions {
   entities: Function[];
   migrations: MixedList<Function>;
   poolSize?: number;
+  /** How long a statement may take, in milliseconds; 0 for as long as it needs. */
+  statementTimeout?: number;
 }
 
 /** Opens the database of one subgraph. Nothing is created: that is what migrations are for. */
@@ -63,7 +65,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     connectTimeoutMS: 10_000,
     extra: {
       types: typesKeepingDates,
-      statement_timeout: 10_000,
+      statement_timeout: options.statementTimeout ?? 10_000,
       lock_timeout: 5_000,
       idleTimeoutMillis: 60_000,
     },
@@ -96,19 +98,54 @@ const onceMore = (pool: Pool, statement: Sql) => (error: Error) => {
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 
-/** The qualified name of an entity's table. */
-export function tableOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql {
-  return raw(`"${db.schema}"."${db.source.getMetadata(entity).tableName}"`);
+/** What a statement needs to know of an entity, found out once: TypeORM's metadata are large. */
+interface Mapping {
+  table: Sql;
+  columns: { name: string; property: string }[];
 }
+const mappings = new WeakMap<DataSource, Map<unknown, Mapping>>();
+
+function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, entity: Entity<Row>): Mapping {
+  const known = mappings.get(source) ?? new Map<unknown, Mapping>();
+  mappings.set(source, known);
+  let mapping = known.get(entity);
+  if (!mapping) {
+    const { tableName, columns } = source.getMetadata(entity);
+    mapping = {
+      table: raw(`"${schema}"."${tableName}"`),
+      columns: columns.map(({ databaseName, propertyName }) => ({
+        name: databaseName,
+        property: propertyName,
+      })),
+    };
+    known.set(entity, mapping);
+  }
+  return mapping;
+}
+
+/** The qualified name of an entity's table. */
+export const tableOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql =>
+  mappingOf(db, entity).table;
 
 /** An entity's columns under its property names, ready for a SELECT. */
-export function columnsOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql {
-  const { columns } = db.source.getMetadata(entity);
-  return raw(
-    columns.map((column) => `${alias}."${column.databaseName}" AS "${column.propertyName}"`).join(", "),
+export const columnsOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql =>
+  raw(
+    mappingOf(db, entity)
+      .columns.map(({ name, property }) => `${alias}."${name}" AS "${property}"`)
+      .join(", "),
   );
+
+/** An instance of an entity from a row that `columnsOf` named; what else the row has is left out. */
+export function entityFrom<Row extends ObjectLiteral>(
+  db: Database,
+  entity: Entity<Row>,
+  row: Record<string, unknown>,
+): Row {
+  const made = new entity() as Record<string, unknown>;
+  for (const { property } of mappingOf(db, entity).columns) made[property] = row[property];
+  return made as Row;
 }
 
-/** An instance of an entity from a row that `columnsOf` named. */
+/** An instance of an entity with properties as they are given. */
 export const instanceOf = <Row extends object>(entity: new () => Row, row: object): Row =>
   Object.assign(new entity(), row);

@@ -2,6 +2,7 @@ import { type Sql } from "sql-template-tag";
 
 import { type Caller } from "./caller";
 import { type Language } from "./languages";
+import { type Tally } from "./tally";
 
 /** One term of an order: an expression that is never null, and its PostgreSQL type. */
 export interface SortKey {
@@ -27,6 +28,13 @@ export interface Listing<Row extends object, Filter = unknown, OrderBy extends s
   alias: string;
   /** The rows that the caller may see: the row rule. */
   visible(caller: Caller): Sql;
+  /**
+   * The same rule for a list under a filter, in parts that have no row in common, where an index answers each of
+   * them and none answers the whole.
+   */
+  parts?(caller: Caller, filter: Filter): Sql[];
+  /** Where its rows are tallied. */
+  tally?: Tally;
   /** The conditions of a filter. */
   matches(filter: Filter, language: Language): Sql[];
   order(by: OrderBy, filter: Filter, language: Language): Order;
@@ -39,3 +47,10 @@ export interface Parent {
   type: "text" | "uuid";
   on(key: Sql): Sql;
 }
+
+/** The row rule of a listing in its parts: the whole, where it has none. */
+export const partsOf = <Filter>(
+  { visible, parts }: Pick<Listing<object, Filter>, "visible" | "parts">,
+  caller: Caller,
+  filter: Filter,
+): Sql[] => parts?.(caller, filter) ?? [visible(caller)];

@@ -28,6 +28,8 @@ export async function migrate(
         entities: [...entities],
         migrations: [...migrations],
         poolSize: 1,
+        // A table of a hub that has grown is rewritten in its own time.
+        statementTimeout: 0,
       });
       try {
         const done = await db.source.runMigrations({ transaction: "each" });
