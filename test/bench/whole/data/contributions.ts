@@ -3,6 +3,8 @@ import { type Client } from "pg";
 import { numbered, pick, shuffled, SYNTHETIC, textOf } from "./pool";
 
 const AUTHORS = ["rncom", "ecpat-guatemala", "commca", "rncom-hnd", "rncom-gtm", "rncom-mex", "rncom-cri"];
+/** Every third is answered. */
+const ANSWERED = `${shuffled("n", "answered", 3)} = 0`;
 const COLUMNS = {
   id: "md5('contribution/' || n)::uuid",
   kind: pick(["RECOGNITION", "CONCERN", "CALL", "OFFER", "PROPOSAL", "EXPERIENCE"], "kind"),
@@ -24,6 +26,7 @@ const COLUMNS = {
   sources: SYNTHETIC,
   compiled_by_secretariat: "false",
   version: "1",
+  answered: ANSWERED,
 };
 
 /** Published contributions from number `first` on, each about a member and addressed to it; every third is answered. */
@@ -41,18 +44,18 @@ export async function insertContributions(client: Client, first: number, count: 
      SELECT md5('response/' || n)::uuid, md5('contribution/' || n)::uuid, 'delegation-' || lower(country),
        said.body, at + interval '20 days', 1, 'ANSWER', country
      FROM (${numbered("contribution")}) rows ${textOf("said", "response")}
-     WHERE ${shuffled("n", "answered", 3)} = 0`,
+     WHERE ${ANSWERED}`,
     range,
   );
 }
 
-/** What triggers derive of each contribution, for all at once: the statements of the migrations, over the table. */
+/** What triggers derive row by row, for all at once: the statements of the migrations, over the table. */
 export async function derive(client: Client, first: number, count: number) {
   const range = [first, count];
   const named = (kind: string, column: string) => `SELECT '${kind}', unnest(c.${column})`;
   await client.query(
-    `INSERT INTO civil_society.subject (kind, key, listed_at, contribution_id)
-     SELECT DISTINCT named.kind, named.key, c.listed_at, c.id
+    `INSERT INTO civil_society.subject (kind, key, listed_at, contribution_id, status, answered, contribution_kind, author)
+     SELECT DISTINCT named.kind, named.key, c.listed_at, c.id, c.status, c.answered, c.kind, c.author
      FROM ${OF_THIS_RANGE}
      CROSS JOIN LATERAL (
        ${named("ABOUT_COUNTRY", "about_countries")} UNION ALL ${named("ADDRESSED_TO_COUNTRY", "addressed_to_countries")}

@@ -2,7 +2,7 @@ import { Client } from "pg";
 
 import { derive, insertContributions } from "./contributions";
 import { addMembers } from "./countries";
-import { withoutIndexes } from "./indexes";
+import { withoutIndexes, withoutRowTriggers } from "./lighter";
 import { layOut } from "./pool";
 import { insertPractices } from "./practices";
 
@@ -33,11 +33,15 @@ export async function fill(
 ) {
   const setUp = await connected(url);
   if (members) await addMembers(setUp, members);
-  await withoutIndexes(setUp, TABLES, async () => {
+  await withoutRowTriggers(setUp, TABLES, () => withoutIndexes(setUp, TABLES, insert));
+  await setUp.query("VACUUM ANALYZE");
+  await setUp.end();
+
+  async function insert() {
     const share = Math.ceil(rows / AT_A_TIME);
     const parts = Array.from({ length: AT_A_TIME }, async (_, i) => {
       const client = await connected(url);
-      await client.query("SET synchronous_commit = off; SET session_replication_role = replica");
+      await client.query("SET synchronous_commit = off");
       await layOut(client, sentences);
       const last = Math.min(rows, (i + 1) * share);
       for (let n = 1 + i * share; n <= last; n += AT_ONCE) {
@@ -51,9 +55,7 @@ export async function fill(
     });
     await Promise.all(parts);
     say("indexing");
-  });
-  await setUp.query("VACUUM ANALYZE");
-  await setUp.end();
+  }
 }
 
 async function connected(url: string): Promise<Client> {
