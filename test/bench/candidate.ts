@@ -29,7 +29,12 @@ export async function requestOf(candidate: Candidate, question: Question) {
   const credential = await candidate.headersOf?.(question.as);
   return {
     url: candidate.url,
-    headers: { "content-type": "application/json", accept: "application/json", ...credential },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      "accept-language": "en",
+      ...credential,
+    },
     body: JSON.stringify({ query, variables }),
   };
 }

@@ -23,7 +23,7 @@ export function installPeers(say: (message: string) => void) {
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === lock) return;
   say("installing the peers");
   mkdirSync(PEERS, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"])
+  for (const file of ["package.json", "package-lock.json", "graphile.config.mjs"])
     copyFileSync(path.join(PACKAGE, file), path.join(PEERS, file));
   // No install scripts: the programs that count come as files of their packages.
   const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -20,6 +20,8 @@ export interface BenchPostgres {
 /** An embedded PostgreSQL of the benchmark's own, with nothing in it that runs by itself. */
 export async function startBenchPostgres(say: (message: string) => void): Promise<BenchPostgres> {
   const folder = mkdtempSync(path.join(tmpdir(), "rcm-bench-"));
+  // PostgreSQL runs as another user where the bench runs as root, and is to leave nothing behind elsewhere.
+  chmodSync(folder, 0o755);
   const directory = path.join(folder, "postgres");
   say("starting PostgreSQL");
   const postgres = await startPostgres({ directory, durable: true });
