@@ -70,23 +70,19 @@ function page<Row extends object, Filter, OrderBy extends string>(
   ];
   // As text of the statement, not as a value: PostgreSQL then knows how few rows are wanted when it makes the plan.
   const limit = raw(`LIMIT ${size + 1}`);
-  const sorted = (keys: Sql[]) => sql`ORDER BY ${join(keys.map((key) => sql`${key} ${direction}`))} ${limit}`;
-  const terms = order.keys.map(({ by }) => by);
-  const names = terms.map((_term, i) => raw(`"key${i}"`));
-  const one = (part: Sql) => sql`
-    SELECT ${columnsOf(db, listing.entity, listing.alias)},
-      ARRAY[${join(terms.map((term) => sql`(${term})::text`))}] AS "cursorKeys"${
-        parts.length > 1 ? sql`, ${join(terms.map((term, i) => sql`${term} AS ${names[i]!}`))}` : sql``
-      }
+  const keys = order.keys.map((_key, i) => raw(`key${i}`));
+  const sorted = sql`ORDER BY ${join(keys.map((key) => sql`${key} ${direction}`))} ${limit}`;
+  const rows = parts.map(
+    (part) => sql`
+    (SELECT ${columnsOf(db, listing.entity, listing.alias)}, ${join(order.keys.map(({ by }, i) => sql`${by} AS ${keys[i]!}`))}
     FROM ${tableOf(db, listing.entity)} ${raw(listing.alias)}
     WHERE ${join([...conditions, part], " AND ")}
-    ${sorted(terms)}`;
-  return parts.length === 1
-    ? one(parts[0]!)
-    : sql`SELECT * FROM (${join(
-        parts.map((part) => sql`(${one(part)})`),
-        " UNION ALL ",
-      )}) part ${sorted(names)}`;
+    ${sorted})`,
+  );
+  // The keys are made text only here, for the rows that are kept.
+  return sql`
+    SELECT *, ARRAY[${join(keys.map((key) => sql`${key}::text`))}] AS "cursorKeys"
+    FROM (${join(rows, " UNION ALL ")}) part ${rows.length > 1 ? sorted : sql``}`;
 }
 
 /** The rows on the far side of a cursor, as one comparison of rows: what a composite index answers at once. */

@@ -15,6 +15,7 @@ import {
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
 import { type Context } from "./context";
+import { leavePlainFieldsPlain } from "./plain-fields";
 import { type Subgraph } from "./subgraph";
 
 const FEDERATION = `extend schema @link(
@@ -37,6 +38,7 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
   typeDefs: DocumentNode;
   schema: GraphQLSchema;
 } {
+  leavePlainFieldsPlain();
   const plain = buildSchemaSync({
     resolvers: subgraph.resolvers as unknown as NonEmptyArray<Function>,
     orphanedTypes: [...(subgraph.stubs ?? [])],

@@ -1,7 +1,6 @@
 import { join, raw, type Sql } from "sql-template-tag";
 
 import { type Database, tableOf } from "./database";
-import { type Listing } from "./listing";
 
 /** A table that holds how many rows of another have which values: a count need not visit them. `tallyTable` makes it. */
 export interface Tally {
@@ -10,7 +9,11 @@ export interface Tally {
   columns: readonly string[];
 }
 
-type Countable<Row extends object> = Pick<Listing<Row, never, never>, "entity" | "alias" | "tally">;
+interface Countable<Row extends object> {
+  entity: new () => Row;
+  alias: string;
+  tally?: Tally;
+}
 
 /** Where rows under conditions are counted, and how: in the tally where that covers all they speak of, else one by one. */
 export function countedIn<Row extends object>(
