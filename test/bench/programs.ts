@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { built, Program } from "../support/program";
+import { atTheLatest } from "./ending";
 import { type Pin, pinned } from "./pin";
 
 const PATIENCE_MS = 120_000;
@@ -29,8 +30,14 @@ export interface StartOptions {
 export async function start(command: string[], options: StartOptions): Promise<Running> {
   const { pin, environment = {}, ready = /ready: (http:\S+)/, url } = options;
   const program = new Program(pinned(pin, command), { ...ENVIRONMENT, ...environment });
+  const kill = () => void program.stop("SIGKILL");
+  const ended = atTheLatest(kill);
   const at = url ? await answering(url, program) : (await program.says(ready, PATIENCE_MS))[1]!;
-  return { pid: program.pid, url: at, stop: async () => void (await program.stop("SIGKILL")) };
+  const stop = async () => {
+    ended();
+    await program.stop("SIGKILL");
+  };
+  return { pid: program.pid, url: at, stop };
 }
 
 /** Starts a program of the build. */

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 
 import { alone } from "./alone/alone";
+import { endOnSignals } from "./ending";
 import { growth } from "./growth/growth";
 import { startDriver } from "./load/driver";
 import { machine } from "./machine";
@@ -16,6 +17,7 @@ const say = (message: string) =>
 
 /** `npm run bench -- --quick`, see the README beside. */
 async function main() {
+  endOnSignals();
   const options = optionsFrom(process.argv.slice(2));
   const on = machine(options.peers);
   for (const mode of options.modes) {

@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { roster } from "../../../services";
 import { startPostgres } from "../../../services/kit/embedded-postgres/start";
 import { migrate, seed } from "../../../services/kit/provision";
+import { atTheLatest } from "../ending";
 import { type Amount, fill } from "./data/fill";
 
 export interface BenchPostgres {
@@ -34,21 +35,28 @@ export async function startBenchPostgres(say: (message: string) => void): Promis
   };
   await run("ALTER SYSTEM SET autovacuum = off");
   await run("SELECT pg_reload_conf()");
+  const [{ data_directory: data }] = await run("SHOW data_directory");
+  const pid = Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stopped = atTheLatest(() => {
+    process.kill(pid, "SIGQUIT");
+    remove();
+  });
   say("migrating and seeding");
   await run("CREATE DATABASE seeded");
   await migrate(roster, () => postgres.url("seeded"));
   await seed(roster, () => postgres.url("seeded"));
-  const [{ data_directory: data }] = await run("SHOW data_directory");
   return {
-    pid: Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]),
+    pid,
     async hub(name, amount) {
       await run(`CREATE DATABASE ${name} TEMPLATE seeded`);
       await fill(postgres.url(name), amount, (progress) => say(`${name}: ${progress}`));
       return postgres.url(name);
     },
     async stop() {
+      stopped();
       await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -7,8 +7,11 @@ import { startBuilt } from "../programs";
 import { type BenchPostgres } from "./database";
 
 const HUB_READY = /ready: (http:\S+)/;
-/** As `npm start` has it. */
-const HUB = { PORT: "0", HUB_MODE: "demo", HUB_SECRET: randomBytes(32).toString("base64url") };
+/** As `npm start` has it. What a caller may ask is limited, out of reach: the load is one caller's. */
+const HUB = {
+  ...{ PORT: "0", HUB_MODE: "demo", HUB_SECRET: randomBytes(32).toString("base64url") },
+  ...{ COST_LIMIT: "1_000_000_000", RATE_LIMIT: "1_000_000_000" },
+};
 
 /** The hub as `npm start` starts it: everything in one process, by the same command. */
 export async function ourHub({ pid }: BenchPostgres, databaseUrl: string): Promise<Candidate> {
