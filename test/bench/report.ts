@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { ROOT } from "../../services/kit/root";
+import { barsOf } from "./bars";
 import { type Part } from "./candidate";
 import { type machine } from "./machine";
 import { type Measurement } from "./measure";
@@ -17,10 +18,13 @@ export interface Report {
   measured: Measurement[];
 }
 
-export const inMarkdown = (reports: readonly Report[]): string =>
-  reports
-    .map(({ title, parts, reference, rows }) => `## ${title}\n\n${tableOf(rows, parts, reference)}`)
-    .join("\n\n");
+export function inMarkdown(mode: string, reports: readonly Report[]): string {
+  const tables = reports.map(
+    ({ title, parts, reference, rows }) => `## ${title}\n\n${tableOf(rows, parts, reference)}`,
+  );
+  const rows = reports.flatMap((report) => report.rows);
+  return [...tables, barsOf(mode, rows).join("\n")].join("\n\n");
+}
 
 /** Keeps a run where the README quotes from: the tables to read, every round's figures to check them. */
 export function save(
@@ -37,7 +41,9 @@ export function save(
       .map(([name, version]) => `${name} ${version}`)
       .join(", "),
   ];
-  const base = path.join(ROOT, "test/bench/results", mode);
-  writeFileSync(`${base}.md`, `${[inMarkdown(reports), ...about].join("\n\n")}\n`);
+  const folder = path.join(ROOT, "test/bench/results");
+  mkdirSync(folder, { recursive: true });
+  const base = path.join(folder, mode);
+  writeFileSync(`${base}.md`, `${[inMarkdown(mode, reports), ...about].join("\n\n")}\n`);
   writeFileSync(`${base}.json`, `${JSON.stringify({ day, ...on, settings, reports }, null, 1)}\n`);
 }

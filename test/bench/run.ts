@@ -25,7 +25,7 @@ async function main() {
     const driver = startDriver("others");
     try {
       const reports = await MODES[mode](options, driver, say);
-      console.log(`\n${inMarkdown(reports)}\n`);
+      console.log(`\n${inMarkdown(mode, reports)}\n`);
       if (options.save) save(mode, reports, on, options);
     } finally {
       driver.stop();
