@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
 
@@ -41,7 +44,7 @@ export function apolloServer(options: {
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (error, cause) => presentable(error, cause, log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
 }
 

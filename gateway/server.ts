@@ -115,7 +115,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           if (typeof value === "string") headers[name] = value;
         }
         const signal = whileWaiting(reply, limits.requestMs);
-        return { headers, log: log.child({ correlationId }), signal };
+        return {
+          headers,
+          signal,
+          // Few requests have anything to log.
+          get log() {
+            return log.child({ correlationId });
+          },
+        };
       },
     }),
   });

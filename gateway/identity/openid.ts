@@ -45,11 +45,15 @@ async function discover(issuer: string): Promise<string> {
   return jwks_uri;
 }
 
-/** The partner that a token names and the scopes it grants ("hub:write"); null for a token that is not good. */
-export async function readToken(
-  token: string,
-  issuer: Issuer,
-): Promise<{ partner: string; scopes: Scope[] } | null> {
+/** What a token says: the partner it names, the scopes it grants ("hub:write"), and until when (in milliseconds). */
+export interface ReadToken {
+  readonly partner: string;
+  readonly scopes: readonly Scope[];
+  readonly expiresAt: number;
+}
+
+/** Null for a token that is not good. */
+export async function readToken(token: string, issuer: Issuer): Promise<ReadToken | null> {
   try {
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
@@ -61,7 +65,8 @@ export async function readToken(
     const partner = payload[issuer.partnerClaim];
     const granted = String(payload.scope ?? "").split(" ");
     const scopes = SCOPES.filter((scope) => granted.includes(`hub:${scope}`));
-    return typeof partner === "string" ? { partner, scopes } : null;
+    const expiresAt = payload.exp! * 1000;
+    return typeof partner === "string" ? { partner, scopes, expiresAt } : null;
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
     return null;
