@@ -15,7 +15,7 @@ COMMENT ON VIEW portal.partner IS E'@primaryKey id';
 CREATE VIEW portal.practice AS
   SELECT id, country_iso3, coalesce(title->>'en', title->>'es') AS title,
     CASE WHEN title ? 'en' THEN 'EN' ELSE 'ES' END AS title_language,
-    coalesce(what_was_done->>'en', what_was_done->>'es') AS what_was_done, evidence, sources
+    coalesce(what_was_done->>'en', what_was_done->>'es') AS what_was_done, evidence, sources, published_at, search
   FROM best_practices.practice WHERE status = 'PUBLISHED';
 COMMENT ON VIEW portal.practice IS E'@primaryKey id\n@foreignKey (country_iso3) references portal.country (iso3)|@fieldName country';
 
@@ -38,8 +38,7 @@ CREATE FUNCTION portal.country_treaties(c portal.country) RETURNS SETOF portal.t
   FROM countries.treaty_status WHERE country_iso3 = c.iso3 ORDER BY array_position(ARRAY['UNTOC', 'TIP', 'SOM'], instrument_code) $$;
 
 CREATE FUNCTION portal.country_practices(c portal.country) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
-  SELECT v.* FROM best_practices.practice p JOIN portal.practice v USING (id)
-  WHERE p.country_iso3 = c.iso3 AND p.status = 'PUBLISHED'
+  SELECT * FROM portal.practice p WHERE p.country_iso3 = c.iso3
   ORDER BY coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC $$;
 
 CREATE FUNCTION portal.country_adoption_summary(c portal.country, edition text)
@@ -62,8 +61,7 @@ CREATE FUNCTION portal.words(search text) RETURNS tsquery LANGUAGE sql STABLE AS
 COMMENT ON FUNCTION portal.words IS E'@behavior -*';
 
 CREATE FUNCTION portal.search_practices(search text) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
-  SELECT v.* FROM best_practices.practice p JOIN portal.practice v USING (id) CROSS JOIN portal.words(search_practices.search) query
-  WHERE p.search @@ query AND p.status = 'PUBLISHED'
+  SELECT p.* FROM portal.practice p CROSS JOIN portal.words(search_practices.search) query WHERE p.search @@ query
   ORDER BY ts_rank_cd(p.search, query)::real DESC, coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC $$;
 
 CREATE FUNCTION portal.practice_facets(search text) RETURNS SETOF portal.facet_count LANGUAGE sql STABLE AS $$
