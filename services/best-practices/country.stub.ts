@@ -1,10 +1,24 @@
+import { type GraphQLResolveInfo } from "graphql";
 import sql from "sql-template-tag";
-import { Args, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
+import {
+  Args,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
 
+import { askedOf } from "../kit/asked";
 import { type Context } from "../kit/context";
 import { type Loaders } from "./loaders";
 import { PracticeConnection } from "./practice.connection";
 import { PracticeListArgs } from "./practice.filter";
+import { practiceListing } from "./practice.listing";
 
 @Directive('@key(fields: "iso3")')
 @ObjectType("Country", { description: "A country, as far as practices are carried out in it." })
@@ -29,8 +43,10 @@ export class CountryPracticesResolver {
     @Root() { iso3 }: Country,
     @Args(() => PracticeListArgs) args: PracticeListArgs,
     @Ctx() { load }: Context<Loaders>,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return load.practices(args, {
+    const list = { ...args, asked: askedOf(info, practiceListing) };
+    return load.practices(list, {
       name: "country",
       key: iso3,
       type: "text",

@@ -25,6 +25,7 @@ export const practiceListing: Listing<Practice, PracticeFilter, PracticeOrder> =
       ...(more.length > 0 ? [sql`(p.status <> 'PUBLISHED' AND (${join(more, " OR ")}))`] : []),
     ];
   },
+  needs: { country: ["countryIso3"], author: ["authorId"], strategyItems: ["strategyItemIds"] },
   tally: { table: "practice_tally", columns: ["country_iso3", "status", "crime", "axis", "evidence"] },
   matches,
   order,

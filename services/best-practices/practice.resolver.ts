@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { type GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 
+import { askedOf } from "../kit/asked";
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
 import { Country } from "./country.stub";
@@ -8,6 +10,7 @@ import { Partner } from "./partner.stub";
 import { PracticeConnection } from "./practice.connection";
 import { Practice } from "./practice.entity";
 import { PracticeListArgs } from "./practice.filter";
+import { practiceListing } from "./practice.listing";
 import { shownVersion } from "./staging.rules";
 import { StrategyItem } from "./strategy-item.stub";
 
@@ -24,8 +27,12 @@ export class PracticeResolver {
   @Query(() => PracticeConnection, {
     description: "The practices that you may see: what is published, and your own.",
   })
-  practices(@Args(() => PracticeListArgs) args: PracticeListArgs, @Ctx() { load }: Context<Loaders>) {
-    return load.practices(args);
+  practices(
+    @Args(() => PracticeListArgs) args: PracticeListArgs,
+    @Ctx() { load }: Context<Loaders>,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return load.practices({ ...args, asked: askedOf(info, practiceListing) });
   }
 
   @Query(() => PracticeConnection, {

@@ -52,12 +52,21 @@ const ofStatus = (statuses: ContributionStatus[]) =>
 const ofState = (state: ContributionState) =>
   sql`(c.status = 'PUBLISHED' AND ${state === ContributionState.OPEN ? raw("NOT") : empty} c.answered)`;
 
+/** Fields that name nouns of other subgraphs read the list of keys of the same name. */
+const LINKS = Object.fromEntries(
+  [
+    ...["aboutCountries", "aboutPartners", "aboutPractices", "aboutStrategyItems"],
+    ...["addressedToCountries", "addressedToPartners"],
+  ].map((name) => [name, [name]]),
+);
+
 export const contributionListing: Listing<Contribution, ContributionFilter, ContributionOrder> = {
   entity: Contribution,
   noun: "contribution",
   alias: "c",
   visible,
   parts,
+  needs: { author: ["author"], state: ["status"], ...LINKS },
   tally: { table: "contribution_tally", columns: TALLIED },
   matches,
   order: order(SCHEMA, sql`c.listed_at`, sql`c.id`),

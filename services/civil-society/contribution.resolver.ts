@@ -1,9 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { type GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 
+import { askedOf } from "../kit/asked";
 import { type Context } from "../kit/context";
 import { Revision } from "../kit/record";
 import { ContributionConnection, ContributionListArgs, ordered } from "./contribution.connection";
 import { Contribution } from "./contribution.entity";
+import { contributionListing } from "./contribution.listing";
 import { seesHistory, stateOf } from "./contribution.rules";
 import { ContributionState } from "./contribution.terms";
 import { type Loaders } from "./loaders";
@@ -31,10 +34,12 @@ export class ContributionResolver {
   contributions(
     @Args(() => ContributionListArgs) args: ContributionListArgs,
     @Ctx() { load }: Context<Loaders>,
+    @Info() info: GraphQLResolveInfo,
   ) {
+    const list = { ...ordered(args), asked: askedOf(info, contributionListing) };
     const [subject] = subjectsIn(args.filter);
-    if (!subject) return load.contributions(ordered(args));
-    return load.contributionsBySubject(ordered(args), under(subject, args.filter[subject]!));
+    if (!subject) return load.contributions(list);
+    return load.contributionsBySubject(list, under(subject, args.filter[subject]!));
   }
 
   @FieldResolver(() => ContributionState, {

@@ -1,7 +1,21 @@
-import { Args, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
+import { type GraphQLResolveInfo } from "graphql";
+import {
+  Args,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
 
+import { askedOf } from "../kit/asked";
 import { type Context } from "../kit/context";
 import { ContributionConnection, ContributionListArgs, ordered } from "./contribution.connection";
+import { contributionListing } from "./contribution.listing";
 import { type Loaders } from "./loaders";
 import { under } from "./subject";
 
@@ -28,7 +42,9 @@ export class CountryContributions {
     @Root() { iso3 }: Country,
     @Args(() => ContributionListArgs) args: ContributionListArgs,
     @Ctx() { load }: Context<Loaders>,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return load.contributionsBySubject(ordered(args), under("concernsCountry", iso3));
+    const list = { ...ordered(args), asked: askedOf(info, contributionListing) };
+    return load.contributionsBySubject(list, under("concernsCountry", iso3));
   }
 }

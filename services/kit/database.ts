@@ -101,7 +101,7 @@ type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 /** What a statement needs to know of an entity, found out once: TypeORM's metadata are large. */
 interface Mapping {
   table: Sql;
-  columns: { name: string; property: string }[];
+  columns: { name: string; property: string; primary: boolean }[];
 }
 const mappings = new WeakMap<DataSource, Map<unknown, Mapping>>();
 
@@ -113,9 +113,10 @@ function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, enti
     const { tableName, columns } = source.getMetadata(entity);
     mapping = {
       table: raw(`"${schema}"."${tableName}"`),
-      columns: columns.map(({ databaseName, propertyName }) => ({
-        name: databaseName,
-        property: propertyName,
+      columns: columns.map(({ databaseName: name, propertyName: property, isPrimary: primary }) => ({
+        name,
+        property,
+        primary,
       })),
     };
     known.set(entity, mapping);
@@ -127,22 +128,29 @@ function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, enti
 export const tableOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql =>
   mappingOf(db, entity).table;
 
-/** An entity's columns under its property names, ready for a SELECT. */
-export const columnsOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql =>
+/** An entity's columns under its property names, ready for a SELECT: all, or those asked for and its key. */
+export const columnsOf = <Row extends ObjectLiteral>(
+  db: Database,
+  entity: Entity<Row>,
+  alias: string,
+  asked: readonly string[] | null = null,
+): Sql =>
   raw(
     mappingOf(db, entity)
-      .columns.map(({ name, property }) => `${alias}."${name}" AS "${property}"`)
+      .columns.filter(({ property, primary }) => primary || (asked?.includes(property) ?? true))
+      .map(({ name, property }) => `${alias}."${name}" AS "${property}"`)
       .join(", "),
   );
 
-/** An instance of an entity from a row that `columnsOf` named; what else the row has is left out. */
+/** An instance of an entity from a row that `columnsOf` named; what else the row has, or has not, is left out. */
 export function entityFrom<Row extends ObjectLiteral>(
   db: Database,
   entity: Entity<Row>,
   row: Record<string, unknown>,
 ): Row {
   const made = new entity() as Record<string, unknown>;
-  for (const { property } of mappingOf(db, entity).columns) made[property] = row[property];
+  for (const { property } of mappingOf(db, entity).columns)
+    if (row[property] !== undefined) made[property] = row[property];
   return made as Row;
 }
 

@@ -33,6 +33,8 @@ export interface Listing<Row extends object, Filter = unknown, OrderBy extends s
    * them and none answers the whole.
    */
   parts?(caller: Caller, filter: Filter): Sql[];
+  /** What resolvers of its fields read of a row; where it is said, a list reads no other columns. */
+  needs?: Readonly<Record<string, readonly string[]>>;
   /** Where its rows are tallied. */
   tally?: Tally;
   /** The conditions of a filter. */

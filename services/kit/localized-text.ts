@@ -61,6 +61,15 @@ export function localize(stored: Localized, wanted: Language): LocalizedText {
   };
 }
 
+const bilingual = new WeakMap<object, Set<string>>();
+
+/** Whether a field of a class is made of the bilingual property of the same name. */
+export function isBilingual(owner: new () => object, property: string): boolean {
+  for (let at: object | null = owner.prototype as object; at; at = Object.getPrototypeOf(at) as object | null)
+    if (bilingual.get(at)?.has(property)) return true;
+  return false;
+}
+
 /**
  * A bilingual property: a jsonb column that holds a `Localized`, and a GraphQL field of the same name
  * that takes a `language` and gives a `LocalizedText`.
@@ -69,6 +78,7 @@ export function Bilingual(options: { description: string; nullable?: boolean; co
   return (prototype: object, property: string) => {
     const { description, nullable = false, column } = options;
     if (column !== false) Column("jsonb", { nullable })(prototype, property);
+    bilingual.set(prototype, (bilingual.get(prototype) ?? new Set()).add(property));
     const method = `${property}InLanguage`;
     const descriptor = {
       configurable: true,

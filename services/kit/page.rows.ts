@@ -1,5 +1,6 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 
+import { type Asked } from "./asked";
 import { type Asker } from "./context";
 import { decodeCursor } from "./cursor";
 import { columnsOf, entityFrom, tableOf } from "./database";
@@ -9,6 +10,7 @@ import { type Listing, type Order, type Parent, partsOf } from "./listing";
 /** What is asked of one statement, beside whose parents. */
 export interface Question<Filter> {
   filter: Filter;
+  asked?: Asked;
   after?: string | null;
   before?: string | null;
   order: Order;
@@ -56,7 +58,7 @@ export async function loadPages<Row extends object, Filter, OrderBy extends stri
 function page<Row extends object, Filter, OrderBy extends string>(
   { db, caller, language }: Asker,
   listing: Listing<Row, Filter, OrderBy>,
-  { filter, order, list, after, before, backward, size }: Question<Filter>,
+  { filter, asked, order, list, after, before, backward, size }: Question<Filter>,
   parent: Parent,
 ): Sql {
   const parts = partsOf(listing, caller, filter);
@@ -74,7 +76,7 @@ function page<Row extends object, Filter, OrderBy extends string>(
   const sorted = sql`ORDER BY ${join(keys.map((key) => sql`${key} ${direction}`))} ${limit}`;
   const rows = parts.map(
     (part) => sql`
-    (SELECT ${columnsOf(db, listing.entity, listing.alias)}, ${join(order.keys.map(({ by }, i) => sql`${by} AS ${keys[i]!}`))}
+    (SELECT ${columnsOf(db, listing.entity, listing.alias, asked)}, ${join(order.keys.map(({ by }, i) => sql`${by} AS ${keys[i]!}`))}
     FROM ${tableOf(db, listing.entity)} ${raw(listing.alias)}
     WHERE ${join([...conditions, part], " AND ")}
     ${sorted})`,

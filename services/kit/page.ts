@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import DataLoader from "dataloader";
 import sql from "sql-template-tag";
 
+import { type Asked } from "./asked";
 import { type Page, type PageArgs, pageSize } from "./connection";
 import { type Asker } from "./context";
 import { encodeCursor } from "./cursor";
@@ -14,6 +15,8 @@ import { loadPages, type Rows } from "./page.rows";
 export interface ListArgs<Filter, OrderBy> extends PageArgs {
   filter: Filter;
   orderBy: OrderBy;
+  /** What is asked of its rows: see `askedOf`. */
+  asked?: Asked;
 }
 
 const NO_PARENT: Parent = { name: "", key: "", type: "text", on: () => sql`true` };

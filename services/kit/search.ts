@@ -34,6 +34,12 @@ export const searchVector = (schema: string, columns: Record<string, "A" | "B" |
     )
     .join(" || ");
 
+/**
+ * For a migration: keeps a table's column "search" beside the row's short values, and lets the long texts be what lies
+ * elsewhere. Ranking reads the column of every row that is found, the texts of a page's alone.
+ */
+export const searchInRow = (table: string) => `ALTER TABLE ${table} ALTER search SET STORAGE MAIN;`;
+
 interface Term {
   text: string;
   excluded: boolean;

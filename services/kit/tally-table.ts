@@ -22,6 +22,7 @@ export interface TallyTable {
 /**
  * For a migration: a tally of a table, kept by the database whoever writes. A change is added as rows of its own,
  * which whoever counts sums up: no writer waits for another one. Now and then they are drawn together.
+ * After a load with triggers switched off, call its function `…_recount()`.
  */
 export function tallyTable(schema: string, { name, of, columns }: TallyTable): string {
   const tally = `${schema}.${name}`;
@@ -33,11 +34,17 @@ export function tallyTable(schema: string, { name, of, columns }: TallyTable): s
     IF FOUND AND random() < 1.0 / ${SELDOM} THEN ${drawTogether(tally, names, `SELECT ROW(${values})::text FROM (${changed}) changed`)} END IF;`;
   return `
     CREATE TABLE ${tally} AS
-      SELECT ${Object.entries(columns).map(([as, column]) => `${column} AS ${as}`)}, ROW(${values})::text AS cell, count(*) AS n
-      FROM ${schema}.${of} GROUP BY ${values};
+      SELECT ${Object.entries(columns).map(([as, column]) => `${column} AS ${as}`)}, ''::text AS cell, 0::bigint AS n
+      FROM ${schema}.${of} LIMIT 0;
     ALTER TABLE ${tally} ALTER n SET NOT NULL, ALTER cell SET NOT NULL;
     CREATE INDEX ${name}_counts ON ${tally} (${names}) INCLUDE (n);
     CREATE INDEX ${name}_cells ON ${tally} (cell);
+    CREATE FUNCTION ${tally}_recount() RETURNS void LANGUAGE sql AS $$
+      DELETE FROM ${tally};
+      INSERT INTO ${tally} (${names}, n, cell)
+        SELECT ${values}, count(*), ROW(${values})::text FROM ${schema}.${of} GROUP BY ${values};
+    $$;
+    SELECT ${tally}_recount();
     ${Object.entries(CHANGES)
       .map(([event, { tables, changed }]) =>
         trigger({ tally, of: `${schema}.${of}`, event, tables, work: add(changed) }),

@@ -91,4 +91,8 @@ describe("the ready queries", () => {
 });
 
 /** A statement without its parameters' numbers: which question it is. */
-const kind = (text: string) => text.replace(/\$\d+/g, "$").replace(/LIMIT \d+/g, "LIMIT").replace(/\s+/g, " ");
+const kind = (text: string) =>
+  text
+    .replace(/\$\d+/g, "$")
+    .replace(/LIMIT \d+/g, "LIMIT")
+    .replace(/\s+/g, " ");

@@ -166,6 +166,27 @@ describe("the database", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("reads no row that is not shown, whatever others have not published", async () => {
+    await world.database.query(FIVE_THOUSAND.replace("'PUBLISHED'", "'DRAFT'"));
+    await world.database.query("ANALYZE best_practices.practice");
+    const { db } = world.subgraphs["best-practices"]!;
+    const { read } = db;
+    for (const person of [people.anonymous, people.delegationGtm]) {
+      const sent: { text: string; values: unknown[] }[] = [];
+      Object.assign(db, {
+        read: (statement: (typeof sent)[0]) => sent.push(statement) && read(statement as never),
+      });
+      await world.as(person).ask(TITLES, {});
+      Object.assign(db, { read });
+      const [{ text, values }] = sent as [(typeof sent)[0]];
+      const plan = await world.database.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
+      const removed = [...JSON.stringify(plan).matchAll(/Rows Removed by Filter":(\d+)/g)].map(([, n]) =>
+        Number(n),
+      );
+      expect(Math.max(0, ...removed)).toBeLessThan(10);
+    }
+  });
+
   it("answers a long list from an index, whatever the order", async () => {
     await world.database.query(FIVE_THOUSAND);
     await world.database.query("ANALYZE best_practices.practice");

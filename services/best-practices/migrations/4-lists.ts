@@ -1,5 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from "typeorm";
 
+import { searchInRow } from "../../kit/search";
 import { tallyTable } from "../../kit/tally-table";
 
 const published = "(coalesce(published_at, 'infinity'::timestamptz)), id";
@@ -29,6 +30,7 @@ export class Lists1760000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${indexes.join("")}
+      ${searchInRow("best_practices.practice")}
       ${tallyTable("best_practices", {
         name: "practice_tally",
         of: "practice",

@@ -1,5 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from "typeorm";
 
+import { searchInRow } from "../../kit/search";
 import { tallyTable } from "../../kit/tally-table";
 
 const SCHEMA = "civil_society";
@@ -7,7 +8,9 @@ const SCHEMA = "civil_society";
 /** Lists whose first page and whose counts cost the same however many contributions there are. */
 export class CivilSocietyLists1760000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`SET LOCAL search_path TO ${SCHEMA}; ${answered} ${subjects} ${indexes} ${tallies}`);
+    await runner.query(
+      `SET LOCAL search_path TO ${SCHEMA}; ${answered} ${subjects} ${indexes} ${searchInRow("contribution")} ${tallies}`,
+    );
   }
   async down(): Promise<void> {}
 }

@@ -87,6 +87,14 @@ it.each(["anonymous", "rncom", "delegationGtm", "secretariat"] as const)(
   },
 );
 
+it("is counted anew after a load without triggers", async () => {
+  await query(`SET session_replication_role = replica; ${AGAIN}; RESET session_replication_role`);
+  const [before, there] = await compared(TALLIES.practices);
+  expect(before).not.toEqual(there);
+  await query("SELECT best_practices.practice_tally_recount()");
+  expect((await compared(TALLIES.practices))[0]).toEqual(there);
+});
+
 it("writers at the same time neither wait for each other nor lose count, and what gathers is drawn together", async () => {
   const writers = await Promise.all(
     [0, 1, 2, 3].map(async () => {
