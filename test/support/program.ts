@@ -42,6 +42,10 @@ export class Program {
     }
   }
 
+  get pid(): number {
+    return this.child.pid!;
+  }
+
   async stop(signal: NodeJS.Signals = "SIGTERM") {
     this.child.kill(signal);
     return this.ended;

@@ -1,0 +1,63 @@
+import { type Row } from "./summary";
+
+/** What the hub promises of itself, as sentences with the figures of a run: kept or not. */
+export function barsOf(mode: string, rows: readonly Row[]): string[] {
+  if (mode === "alone") return alone(rows);
+  if (mode === "whole") return whole(rows);
+  return mode === "growth" ? growth(rows) : [];
+}
+
+const LOADED = 16;
+const CROWDED = 64;
+
+const bar = (what: string, value: number, least: number) =>
+  `- ${value >= least ? "kept" : "NOT KEPT"}: ${what}: ${value.toFixed(2)} (at least ${least.toFixed(2)})`;
+
+function alone(rows: readonly Row[]): string[] {
+  const ours = (question: string, connections: number) =>
+    rows.find(
+      (row) => row.candidate === "ours" && row.question === question && row.connections === connections,
+    );
+  const least = { dashboard: 12, list: 8, trivial: 5 };
+  const cpu = Object.entries(least).flatMap(([question, times]) => {
+    const row = ours(question, LOADED);
+    return row?.less ? [bar(`${question}, times less CPU than stock`, row.less.cpu, times)] : [];
+  });
+  const crowded = ours("dashboard", CROWDED);
+  const p99 = crowded?.less ? [bar("dashboard, times lower p99 than stock at 64", crowded.less.p99, 15)] : [];
+  const grafbase = rows.find(
+    (row) => row.candidate === "Grafbase" && row.question === "dashboard" && row.connections === LOADED,
+  );
+  const mine = ours("dashboard", LOADED);
+  const peer =
+    grafbase && mine
+      ? [bar("dashboard, Grafbase's CPU over ours", grafbase.cpu.total / mine.cpu.total, 1)]
+      : [];
+  return [...cpu, ...p99, ...peer];
+}
+
+/** One of each of the README's three queries. */
+function whole(rows: readonly Row[]): string[] {
+  const all = (candidate: string) =>
+    rows
+      .filter((row) => row.candidate === candidate && row.connections === LOADED)
+      .reduce((sum, row) => sum + row.cpu.total, 0);
+  const [stock, one, http, peer] = ["stock", "ours, one process", "ours, over HTTP", "PostGraphile"].map(all);
+  return [
+    bar("the three queries, stock's CPU over ours in one process", stock! / one!, 5),
+    bar("the three queries, stock's CPU over ours over HTTP", stock! / http!, 3),
+    ...(peer ? [bar("the three queries, PostGraphile's CPU over ours in one process", peer / one!, 1)] : []),
+  ];
+}
+
+const LARGEST_GROWTH = 1.3;
+
+function growth(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    if (!row.less) return [];
+    if (!row.candidate.startsWith("members"))
+      return [bar(`${row.question}, small p50 over large p50`, row.less.p50, 1 / LARGEST_GROWTH)];
+    const [few, many] = [11, Number(row.candidate.replace(/\D/g, ""))];
+    return [bar(`${row.question}, times less than linear`, row.less.cpu * (many / few), 1)];
+  });
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+
+export const MODES = ["alone", "whole", "growth"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What to measure, and for how long. */
+export interface Options {
+  modes: readonly Mode[];
+  peers: boolean;
+  /** Writes the results into test/bench/results. */
+  save: boolean;
+  rounds: number;
+  seconds: number;
+  connections: readonly number[];
+  /** Rows of each of the two big nouns in the whole system. */
+  rows: number;
+  /** Rows of the small and of the large database in the growth mode. */
+  growth: readonly [number, number];
+}
+
+const FULL = { rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] };
+const QUICK = { rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] };
+
+/** From the command line, e.g. `--alone --rounds 5`. Without a mode: the gateway alone and the whole system. */
+export function optionsFrom(args: string[]): Options {
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...{ alone: flag, whole: flag, growth: flag, peers: flag, quick: flag, save: flag },
+      ...{ rounds: { type: "string" }, seconds: { type: "string" } },
+    },
+  });
+  const chosen = MODES.filter((mode) => values[mode]);
+  const size = values.quick ? QUICK : FULL;
+  return {
+    ...size,
+    growth: size.growth as [number, number],
+    modes: chosen.length > 0 ? chosen : ["alone", "whole"],
+    peers: values.peers,
+    save: values.save,
+    rounds: positive(values.rounds) ?? size.rounds,
+    seconds: positive(values.seconds) ?? size.seconds,
+  };
+}
+
+function positive(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!(Number(value) > 0)) throw new Error(`"${value}" is not a positive number.`);
+  return Number(value);
+}
