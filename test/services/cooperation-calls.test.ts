@@ -70,7 +70,8 @@ describe("Costa Rica's interest in labour migration", () => {
     for (const person of [delegationMex, iom, delegationGtm, rncom, anonymous])
       expect(await notified(person)).toEqual([]);
     const hidden = await world.as(delegationMex).ask(NOTIFICATION, { id: own!.id });
-    expect(hidden).toEqual({ data: { callNotification: null } });
+    expect(hidden).toMatchObject({ data: { callNotification: null } });
+    expect(hidden.errors).toBeUndefined();
     const seen = await world.as(delegationCri).ask(NOTIFICATION, { id: own!.id });
     expect(seen.data.callNotification.id).toBe(own!.id);
   });
