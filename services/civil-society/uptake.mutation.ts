@@ -66,7 +66,7 @@ export class UptakeMutations {
 }
 
 async function linkOf(tx: Transaction, { id }: Contribution, input: UptakeInput): Promise<UptakeLink> {
-  const link = { contributionId: id, kind: input.kind, target: targetOf(input.target) };
+  const link = { contributionId: id, kind: input.kind, target: targetOf(input.kind, input.target) };
   if (await tx.manager.existsBy(UptakeLink, { ...link, retractedAt: IsNull() })) throw recordedBefore();
   return make(UptakeLink, {
     ...link,

@@ -3,9 +3,16 @@ import { badInput, conflict, forbidden } from "../kit/errors";
 import { type Contribution } from "./contribution.entity";
 import { shown } from "./contribution.rules";
 import { ContributionStatus } from "./contribution.terms";
-import { type UptakeLink } from "./uptake.entity";
+import { type UptakeKind, type UptakeLink } from "./uptake.entity";
 
-const TARGET = /^[a-z0-9]+([-./][a-z0-9]+)*$/i;
+const PLAN = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
+/** A part of a report or of a meeting: its id holds theirs. */
+const PART = new RegExp(`^${PLAN}/${PLAN}$`, "i");
+const TARGETS: Record<UptakeKind, RegExp> = {
+  REPORT_POINT: PART,
+  DECISION: PART,
+  WORK_PLAN: new RegExp(`^${PLAN}$`, "i"),
+};
 
 /** The neutral desk says what was taken up: neither the author of a proposal nor those who decided on it. */
 export function mayRecordUptake(caller: Caller): void {
@@ -16,8 +23,8 @@ export function mayRecordUptake(caller: Caller): void {
   );
 }
 
-export function targetOf(target: string): string {
-  if (target.length <= 100 && TARGET.test(target)) return target;
+export function targetOf(kind: UptakeKind, target: string): string {
+  if (target.length <= 100 && TARGETS[kind].test(target)) return target;
   throw badInput(
     "input.target",
     "The id does not have the form of one.",

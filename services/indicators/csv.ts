@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 
+import { delimiterOf } from "../kit/csv-delimiter";
 import { badInput } from "../kit/errors";
 
 const LONGEST = 500_000;
@@ -31,12 +32,12 @@ export function csvRows(field: string, text: string, expectColumns: (columns: st
 
 function parsed(field: string, text: string): string[][] {
   try {
-    return parse(text, { bom: true, trim: true, skip_empty_lines: true });
+    return parse(text, { bom: true, trim: true, skip_empty_lines: true, delimiter: delimiterOf(text) });
   } catch {
     throw badInput(
       field,
       "The text is not CSV with as many cells in each row as in its heading.",
-      "Save it as CSV, UTF-8, with commas, and quotation marks round cells that hold commas.",
+      "Save it as CSV, UTF-8, with commas or semicolons, and quotation marks round cells that hold one.",
     );
   }
 }

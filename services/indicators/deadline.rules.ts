@@ -1,28 +1,37 @@
 import { badInput } from "../kit/errors";
 import { MONTHS, NUMBERS, type Unit, UNITS } from "./deadline.words";
 
-const number = `\\d{1,3}|${Object.keys(NUMBERS).join("|")}`;
-const unit = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const month = Object.keys(MONTHS).join("|");
+const longestFirst = (words: object) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+/** "two", "2" and "two (2)". */
+const number = `(?:\\d{1,3}|${longestFirst(NUMBERS)})(?![\\p{L}\\d])(?:\\s*\\(\\s*\\d{1,3}\\s*\\))?`;
+const unit = longestFirst(UNITS);
+const month = longestFirst(MONTHS);
 /** A word that would make another period of it: working days, quarters of an hour. */
 const whole = "(?![\\p{L}\\d])(?!\\s+(?:hábil|laborable|útil))";
+const start = "(?<![\\p{L}])";
 
+const ENGLISH_PERIOD =
+  "(?:within|in|(?:no|not)\\s+later\\s+than)(?:\\s+(?:a|the)\\s+(?:maximum\\s+)?(?:period|term)(?:\\s+not\\s+exceeding|\\s+of(?:\\s+no\\s+more\\s+than)?))?" +
+  "(?:\\s+the)?(?:\\s+(?:next|following|coming))?";
+const SPANISH_PERIOD =
+  "(?:en|dentro\\s+de|a\\s+más\\s+tardar\\s+en)(?:\\s+(?:un|el)\\s+(?:plazo|período|periodo|término)(?:\\s+máximo)?(?:\\s+no\\s+(?:mayor|superior)(?:\\s+(?:de|a))?|\\s+de))?" +
+  "(?:\\s+l[oa]s)?(?:\\s+(?:próxim|siguient)[oae]s)?";
 const PERIOD = new RegExp(
-  "(?<![\\p{L}])(?:within(?:\\s+(?:a|the)\\s+(?:maximum\\s+)?period\\s+of)?|(?:en|dentro\\s+de)\\s+(?:un|el)\\s+(?:plazo|período|periodo)(?:\\s+máximo)?\\s+de|dentro\\s+de(?:\\s+los)?)" +
-    `\\s+(?<number>${number})\\s+(?<unit>${unit})${whole}`,
+  `${start}(?:${ENGLISH_PERIOD}|${SPANISH_PERIOD})\\s+(?<number>${number})\\s+(?<unit>${unit})${whole}`,
   "giu",
 );
 const ENGLISH_DAY = new RegExp(
-  "(?<![\\p{L}])(?:by|(?:no|not)\\s+later\\s+than|on\\s+or\\s+before)\\s+(?:the\\s+)?" +
+  `${start}(?:by|(?:no|not)\\s+later\\s+than|on\\s+or\\s+before)\\s+(?:the\\s+)?` +
     `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${month})|(?<month2>${month})\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?)` +
     "(?![\\p{L}\\d])(?:,?\\s+(?<year>\\d{4})(?!\\d))?",
   "giu",
 );
 const SPANISH_DAY = new RegExp(
-  "(?<![\\p{L}])(?:a\\s+más\\s+tardar|hasta)\\s+(?:el\\s+)?(?:día\\s+)?" +
-    `(?<day>\\d{1,2}|1º|1°)\\s+de\\s+(?<month>${month})(?![\\p{L}\\d])(?:\\s+del?\\s+(?<year>\\d{4})(?!\\d))?`,
+  `${start}(?:a\\s+más\\s+tardar|hasta|para)\\s+(?:el\\s+)?(?:día\\s+)?` +
+    `(?<day>\\d{1,2}|1\\.?[º°]|1\\.?er|primero)\\s+de\\s+(?<month>${month})(?![\\p{L}\\d])(?:\\s+del?\\s+(?<year>\\d{4})(?!\\d))?`,
   "giu",
 );
 
@@ -55,7 +64,13 @@ export function dueOn(words: string, resolvedOn: string, field = "words"): strin
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function later(from: string, groups: Groups, field: string): string {
-  const count = NUMBERS[groups.number!.toLowerCase()] ?? Number(groups.number);
+  const [word, figure] = groups
+    .number!.toLowerCase()
+    .split("(")
+    .map((part) => part.trim());
+  const count = NUMBERS[word!.replace(/\s+/g, " ")] ?? Number(word);
+  if (figure !== undefined && Number.parseInt(figure, 10) !== count)
+    throw badInput(field, "The number in words and the one in figures differ.", "Correct one of the two.");
   if (count > 0) return shifted(from, count, UNITS[groups.unit!.toLowerCase()]!);
   throw badInput(field, "A period of nothing is none.", ACCEPTED);
 }
@@ -71,7 +86,7 @@ export function shifted(from: string, count: number, by: Unit): string {
 
 /** A day of the calendar; without its year, the first such day from the resolution on. */
 function dayOf(from: string, groups: Groups, field: string): string {
-  const day = Number.parseInt(groups.day ?? groups.day2!, 10);
+  const day = Number.parseInt((groups.day ?? groups.day2!).replace("primero", "1"), 10);
   const month = MONTHS[(groups.month ?? groups.month2!).toLowerCase()]!;
   const named = groups.year ? Number(groups.year) : Number(from.slice(0, 4));
   const years = groups.year ? [named] : [named, named + 1, named + 2, named + 3, named + 4];

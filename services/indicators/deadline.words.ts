@@ -1,32 +1,38 @@
 /** The words in which resolutions count and date. What is not here is not understood. */
 
-export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ["one", "a", "an", "un", "una", "uno"],
-    ["two", "dos"],
-    ["three", "tres"],
-    ["four", "cuatro"],
-    ["five", "cinco"],
-    ["six", "seis"],
-    ["seven", "siete"],
-    ["eight", "ocho"],
-    ["nine", "nueve"],
-    ["ten", "diez"],
-    ["eleven", "once"],
-    ["twelve", "doce"],
-  ]
-    .flatMap((words, i): [string, number][] => words.map((word) => [word, i + 1]))
-    .concat([
-      ["fifteen", 15],
-      ["quince", 15],
-      ["thirty", 30],
-      ["treinta", 30],
-      ["sixty", 60],
-      ["sesenta", 60],
-      ["ninety", 90],
-      ["noventa", 90],
-    ]),
+const ENGLISH_ONES = "one two three four five six seven eight nine".split(" ");
+const ENGLISH_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+  " ",
 );
+const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const SPANISH_ONES = "un dos tres cuatro cinco seis siete ocho nueve".split(" ");
+const SPANISH_TEENS = "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve".split(
+  " ",
+);
+const SPANISH_TWENTIES =
+  "veinte veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
+    " ",
+  );
+const SPANISH_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
+
+const numbered = (words: string[], from: number, step = 1) =>
+  words.map((word, i): [string, number] => [word, from + i * step]);
+const joined = (tens: [string, number][], ones: [string, number][], by: string) =>
+  tens.flatMap(([ten, value]) =>
+    ones.map(([one, more]): [string, number] => [`${ten}${by}${one}`, value + more]),
+  );
+
+/** From one to ninety-nine, in both languages. */
+export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...numbered(ENGLISH_ONES, 1), ...numbered(ENGLISH_TEENS, 10), ...numbered(ENGLISH_TENS, 20, 10)],
+  ...joined(numbered(ENGLISH_TENS, 20, 10), numbered(ENGLISH_ONES, 1), "-"),
+  ...[...numbered(SPANISH_ONES, 1), ...numbered(SPANISH_TEENS, 10), ...numbered(SPANISH_TWENTIES, 20)],
+  ...numbered(SPANISH_TENS, 30, 10),
+  ...joined(numbered(SPANISH_TENS, 30, 10), numbered(SPANISH_ONES, 1), " y "),
+  ...(["a", "an", "una", "uno"] as const).map((word): [string, number] => [word, 1]),
+  ...numbered(["veintiuna"], 21),
+  ...numbered(["dieciseis"], 16),
+]);
 
 export type Unit = "day" | "week" | "month" | "year";
 

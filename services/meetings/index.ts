@@ -11,6 +11,7 @@ import { type Loaders, loaders } from "./loaders";
 import { MatrixCell } from "./matrix-cell.stub";
 import { meetingListing } from "./meeting.listing";
 import { Meetings1760000000001 } from "./migrations/1-meetings";
+import { ProposalPlaces1760000000002 } from "./migrations/2-proposal-places";
 import { Obstacle } from "./obstacle.stub";
 import { Partner } from "./partner.stub";
 import { pointLinkTexts } from "./point-link.texts";
@@ -76,6 +77,6 @@ export const meetings = subgraph<Loaders>({
     progressListing,
     outcomeListing,
   ],
-  migrations: [Meetings1760000000001],
+  migrations: [Meetings1760000000001, ProposalPlaces1760000000002],
   seed: loaded,
 });

@@ -27,6 +27,7 @@ import { PracticePoints } from "./practice.stub";
 import { PresidencyResolver } from "./presidency.resolver";
 import { ProgrammePoints } from "./programme.stub";
 import { ProposalMutation } from "./proposal.mutation";
+import { MeetingProposalResolver, PointProposalResolver } from "./proposal.place.resolver";
 import { ProposalResolver } from "./proposal.resolver";
 import { ReportMutation } from "./report.mutation";
 import { ReportRenderingResolver } from "./report.rendering";
@@ -65,6 +66,8 @@ const reports = [
 const conclusions = [
   ProposalResolver,
   ProposalMutation,
+  MeetingProposalResolver,
+  PointProposalResolver,
   PositionResolver,
   PositionMutation,
   DecisionResolver,

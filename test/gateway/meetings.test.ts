@@ -49,6 +49,12 @@ it("the proposal of point 7a lists when the Protocol against Smuggling entered i
   const { data, errors } = await ask(PROPOSAL);
   expect(errors).toBeUndefined();
   const [{ instruments }] = data.activityProposals.nodes;
+  const { meeting, point } = data;
+  expect(point.proposals).toEqual({
+    totalCount: 1,
+    nodes: [{ proposedBy: { name: { text: "Costa Rica" } } }],
+  });
+  expect(meeting.proposals.nodes).toEqual(point.proposals.nodes);
   expect(instruments[0].title.text).toMatch(/^Protocol against the Smuggling/);
   expect(instruments[0].treatyStatus).toHaveLength(11);
   expect(instruments[0].treatyStatus).toContainEqual({ country: { iso3: "HND" }, inForceOn: "2008-12-18" });
@@ -105,7 +111,9 @@ const COUNTRIES = `{ belize: country(iso3: "BLZ") { name { text } ...Did }
     proposals { nodes { point { number } } } positions { nodes { stance proposal { status } } } reportPoints { nodes { number } } }`;
 const NETWORK = `{ partner(id: "liaison-officer-network") { meetings(first: 50) { nodes { startsOn body { name { text } }
   absentMembers { name { text } } report { submittedTo { acronym { text } } } } } } }`;
-const PROPOSAL = `{ activityProposals(filter: { country: "CRI" }) { nodes { instruments { title { text }
+const PROPOSAL = `{ point: reportPoint(id: "2016-06-08/7a") { proposals { totalCount nodes { proposedBy { name { text } } } } }
+  meeting(id: "2016-06-08-liaison-officer-network") { proposals { nodes { proposedBy { name { text } } } } }
+  activityProposals(filter: { country: "CRI" }) { nodes { instruments { title { text }
   treatyStatus { country { iso3 } inForceOn } } } } }`;
 const POINTS = `{ five: reportPoint(id: "2016-06-08/5") { partners { acronym { text } }
     practices { title { text } reportPoints { nodes { id } } } strategyItems { code reportPoints { nodes { id } } } }

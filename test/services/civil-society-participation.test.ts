@@ -207,6 +207,15 @@ describe("what was taken up", () => {
 
   it("needs a contribution that stands, and the id of something", async () => {
     const id = await proposed(rncomGtm, "2013-01-01");
+    for (const wrong of [
+      { kind: "DECISION", target: "nothing" },
+      { kind: "WORK_PLAN", target: "2016-06-08/6" },
+      { kind: "REPORT_POINT", target: "migrant-smuggling-2019-2025" },
+    ])
+      expect(refusal(await taken(secretariat, id, wrong))).toMatchObject({
+        code: "BAD_USER_INPUT",
+        field: "input.target",
+      });
     expect(refusal(await taken(secretariat, id, { target: "' OR 1=1" }))).toMatchObject({
       field: "input.target",
     });

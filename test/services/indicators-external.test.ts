@@ -87,6 +87,8 @@ describe("answers given in an external questionnaire", () => {
     const { rows } = again.data.importExternalAnswers;
     expect(rows.filter(({ outcome }: Row) => outcome === "ALREADY_HELD")).toHaveLength(8);
     expect(rows.filter(({ outcome }: Row) => outcome === "DRAFTED")).toEqual([]);
+    const semicolons = TABLE.replace(/("[^"]*")|,/g, (_, quoted?: string) => quoted ?? ";");
+    expect(outcomes((await load(semicolons)).data.importExternalAnswers.rows)).toEqual(outcomes(rows));
     const other = await load(TABLE.replace("20,31", "21,31"));
     expect(outcomes(other.data.importExternalAnswers.rows)).toContain("3 2012 HELD_OTHERWISE");
     expect(other.data.importExternalAnswers.rows[1].answer).toMatchObject({ value: { count: 20 } });

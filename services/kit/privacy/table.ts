@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 
+import { delimiterOf } from "../csv-delimiter";
 import { type Finding } from "./finding";
 import { isPersonColumn } from "./person-fields";
 import { personalData } from "./personal-data";
@@ -33,11 +34,4 @@ function rowsOf(csv: string): string[][] | null {
   } catch {
     return null;
   }
-}
-
-/** The one that its heading has most of: spreadsheets write semicolons where the comma is for decimals. */
-function delimiterOf(csv: string): string {
-  const [heading = ""] = csv.split(/\r?\n/, 1);
-  const [most = ","] = [",", ";", "\t"].sort((a, b) => heading.split(b).length - heading.split(a).length);
-  return most;
 }

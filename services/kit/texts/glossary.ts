@@ -23,7 +23,10 @@ const SPANISH = {
 };
 const OTHER_THINGS = "(?<!\\b(?:drugs?|narcotics|arms|firearms|weapons|organ|wildlife|goods)[ -])";
 const ENGLISH = {
-  trafficking: new RegExp(`${OTHER_THINGS}\\b(?:trafficking${OF_THINGS}|traffick(?:ed|ers?))\\b`, "i"),
+  trafficking: new RegExp(
+    `${OTHER_THINGS}\\b(?:trafficking${OF_THINGS}|traffick(?:ed|ers?)|traffic(?=(?: in)? (?:persons|people|women|men|girls|boys|children|victims|human beings)\\b))\\b`,
+    "i",
+  ),
   smuggling: new RegExp(`${OTHER_THINGS}\\bsmuggl(?:ing${OF_THINGS}|e[ds]?|ers?)\\b`, "i"),
 };
 
@@ -32,7 +35,7 @@ const ENGLISH = {
  * has the false friend without the true one beside both; texts that speak of both crimes, in both languages, are fine.
  */
 export function confusions({ es = "", en = "" }: { es?: string; en?: string }): Confusion[] {
-  if (!/tra[tf]|tráf/i.test(es) || !/traffick|smuggl/i.test(en)) return [];
+  if (!/tra[tf]|tráf/i.test(es) || !/traffic|smuggl/i.test(en)) return [];
   const [trata, trafico] = [met(SPANISH.trata, es), met(SPANISH.trafico, es)];
   const [trafficking, smuggling] = [met(ENGLISH.trafficking, en), met(ENGLISH.smuggling, en)];
   if (trata && trafico && trafficking && smuggling) return [];

@@ -10,6 +10,7 @@ describe("the glossary guard", () => {
     ["Tráfico ilícito de mujeres", "The traffickers of women", "Tráfico ilícito", "traffickers"],
     ["Los traficantes fueron condenados", "The traffickers were convicted", "traficantes", "traffickers"],
     ["Fueron traficadas", "They were trafficked", "traficadas", "trafficked"],
+    ["Traficar con personas", "To traffic in persons", "Traficar", "traffic"],
     ["Contra la trata", "Against smuggling", "trata", "smuggling"],
     ["Los tratantes", "The smugglers", "tratantes", "smugglers"],
     ["La trata de migrantes", "Smuggled migrants", "trata", "Smuggled"],
@@ -32,6 +33,7 @@ describe("the glossary guard", () => {
     ["Cómo se trata a las personas objeto de tráfico", "How smuggled persons are treated"],
     ["El tráfico de drogas y la trata", "Drug trafficking and trafficking in persons"],
     ["Tráfico de armas", "Trafficking in firearms"],
+    ["El tráfico aéreo", "Air traffic in the region"],
     ["Contra estos delitos", "Against smuggling"],
     ["La trata", ""],
   ])("is silent: %s / %s", (es, en) => {
