@@ -40,14 +40,15 @@ module.exports = {
     ),
     rule(
       "gateway-takes-identity-errors-config",
-      "Of the kit the gateway takes identity, errors and config alone.",
+      "Of the kit the gateway takes identity, errors, config and limits alone.",
       {
         path: "^gateway/",
         pathNot: "^gateway/start\\.ts$",
       },
       {
         path: "^services/",
-        pathNot: "^services/kit/(caller|identity|errors|config|root|open|lifetime|telemetry/(metrics|serve-metrics|trace|open-trace))\\.ts$",
+        pathNot:
+          "^services/kit/(caller|identity|errors|config|limits|root|open|lifetime|telemetry/(metrics|serve-metrics|trace|open-trace))\\.ts$",
       },
     ),
     rule(

@@ -5,18 +5,21 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type GraphQLFormattedError } from "graphql";
+import { type GraphQLFormattedError, parse } from "graphql";
 import { type Logger } from "pino";
 
 import { misfit } from "../services/kit/errors";
+import { type Limits } from "../services/kit/limits";
+import { costPlugin } from "./cost/plugin";
+import { costPolicy } from "./cost/policy";
 import { type Fetcher } from "./fetch/fetcher";
 import { federation } from "./federation";
+import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
 import { documentStore, watchedCaches } from "./telemetry/caches";
 import { type Telemetry } from "./telemetry/fetches";
 import { operationMetrics } from "./telemetry/operations";
 
-const PARSER = { maxTokens: 10_000 };
 /** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
 const KNOWN_CODES = new Set([
   "UNAUTHENTICATED",
@@ -29,23 +32,26 @@ const KNOWN_CODES = new Set([
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
   "BAD_REQUEST",
+  "COST_LIMIT",
+  "RATE_LIMITED",
 ]);
 
 /** Plans and runs federated operations over a fixed supergraph: no polling, no introspection of subgraphs. */
 export function apolloServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
+  limits: Limits;
   telemetry: Telemetry;
   /** The names of operations known in advance. */
   knownOperations: ReadonlySet<string>;
   log: Logger;
 }): ApolloServer<RequestContext> {
-  const { supergraphSdl, fetcherOf, telemetry, log } = options;
+  const { supergraphSdl, fetcherOf, limits, telemetry, log } = options;
   const watch = watchedCaches(telemetry.metrics);
   return new ApolloServer<RequestContext>({
     gateway: federation(supergraphSdl, fetcherOf, watch),
     documentStore: documentStore(watch),
-    parseOptions: PARSER,
+    parseOptions: { maxTokens: limits.operation.tokens },
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -55,6 +61,8 @@ export function apolloServer(options: {
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      operationPlugin,
+      costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
       ...operationMetrics(telemetry, options.knownOperations),
     ],
   });

@@ -17,7 +17,7 @@ import { type Demo, demoIssuer, serveDemo } from "./identity/demo";
 import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
 import { servePages } from "./pages";
-import { createGateway, type Gateway, type GatewayLimits } from "./server";
+import { createGateway, type Gateway, type Waits } from "./server";
 import { type Telemetry } from "./telemetry/fetches";
 
 /** The subgraph that owns credentials. */
@@ -35,7 +35,7 @@ export async function hubGateway(options: {
   /** The issuer of demonstration tokens, where the caller has made one. */
   demo?: Demo;
   pages?: boolean;
-  limits?: Partial<GatewayLimits>;
+  waits?: Partial<Waits>;
   telemetry?: Telemetry;
 }): Promise<Gateway> {
   const { config, log, fetchers, telemetry } = options;
@@ -49,7 +49,8 @@ export async function hubGateway(options: {
     sign,
     health: options.health,
     corsOrigins: config.corsOrigins,
-    limits: options.limits,
+    waits: options.waits,
+    limits: config.limits,
     telemetry,
     knownOperations: readyOperations(),
     log,

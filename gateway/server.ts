@@ -8,6 +8,7 @@ import { type Logger } from "pino";
 import { ANONYMOUS, type Caller } from "../services/kit/caller";
 import { IDENTITY_HEADER, type SignIdentity } from "../services/kit/identity";
 import { drains } from "../services/kit/lifetime";
+import { type Limits, readLimits } from "../services/kit/limits";
 import { apolloServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
 import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
@@ -15,6 +16,8 @@ import { httpFetcher } from "./fetch/http";
 import { Signal } from "./fetch/signal";
 import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
+import { operationCheck, queryIn } from "./limits/operation";
+import { type Allowance, allowances, RateLimited } from "./rates/allowance";
 import { type RequestContext } from "./request";
 import { observed, type Telemetry } from "./telemetry/fetches";
 import { traceGraph } from "./telemetry/handler";
@@ -35,18 +38,20 @@ export interface GatewayOptions {
   forwardedHeaders?: readonly string[];
   health?: HealthOf;
   corsOrigins?: readonly string[];
-  limits?: Partial<GatewayLimits>;
+  waits?: Partial<Waits>;
+  /** How much callers may ask; without it as over any foreign graph. */
+  limits?: Limits;
   telemetry?: Telemetry;
   /** Operations that the metrics call by their names. */
   knownOperations?: readonly string[];
   log: Logger;
 }
 
-export interface GatewayLimits extends FetchLimits {
+export interface Waits extends FetchLimits {
   /** How long a request may take; what has not come by then is null, and says so. */
   requestMs: number;
 }
-export const LIMITS: GatewayLimits = { ...FETCH_LIMITS, requestMs: 10_000 };
+export const WAITS: Waits = { ...FETCH_LIMITS, requestMs: 10_000 };
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -57,6 +62,7 @@ export interface Gateway {
 declare module "fastify" {
   interface FastifyRequest {
     caller: Caller;
+    allowance: Allowance;
     correlationId: string;
   }
 }
@@ -64,9 +70,11 @@ declare module "fastify" {
 /** The door of the hub, or of any Federation 2 supergraph. Reads no environment and no disk. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, authenticate, sign, fetchers = {}, forwardedHeaders = ["accept-language"] } = options;
-  const limits = { ...LIMITS, ...options.limits };
+  const waits = { ...WAITS, ...options.waits };
+  const limits = options.limits ?? readLimits({}, true, (message) => new Error(message));
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    trustProxy: limits.trustedProxies.length > 0 && [...limits.trustedProxies],
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
     return503OnClosing: false,
@@ -83,14 +91,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const observe = observed(telemetry);
   const apollo = apolloServer({
     supergraphSdl: options.supergraphSdl,
-    fetcherOf: (name, url) => observe(name, guarded(fetchers[name] ?? overHttp(url), limits)),
+    fetcherOf: (name, url) => observe(name, guarded(fetchers[name] ?? overHttp(url), waits)),
+    limits,
     telemetry,
     knownOperations: new Set(options.knownOperations),
     log,
   });
   await apollo.start();
+  const checkOperation = operationCheck(limits.operation);
+  const allowanceOf = allowances(limits.costPerMinute);
 
   app.decorateRequest("caller");
+  app.decorateRequest("allowance");
   app.decorateRequest("correlationId", "");
   app.addHook("onRequest", async (request, reply) => {
     request.correlationId = correlationId(request.headers["x-correlation-id"]);
@@ -113,20 +125,32 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     url: "/graphql",
     method: ["GET", "POST"],
     preHandler: async (request) => {
-      request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
+      const query = queryIn(request);
+      const reading = readingCost(request.headers["content-length"], query);
+      try {
+        if (query !== undefined) checkOperation(query);
+        request.caller = authenticate ? await authenticate(request.headers.authorization) : ANONYMOUS;
+      } catch (error) {
+        // Whose it is nobody knows: the address pays for what is refused unread.
+        allowanceOf(ANONYMOUS, request.ip).spend(reading);
+        throw error;
+      }
+      request.allowance = allowanceOf(request.caller, request.ip);
+      request.allowance.spend(reading);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply): Promise<RequestContext> => {
-        const { caller, correlationId } = request;
+        const { allowance, caller, correlationId } = request;
         const headers: Record<string, string> = { "x-correlation-id": correlationId };
         if (sign) headers[IDENTITY_HEADER] = await sign(caller);
         for (const name of forwardedHeaders) {
           const value = request.headers[name];
           if (typeof value === "string") headers[name] = value;
         }
-        const signal = whileWaiting(reply, limits.requestMs);
+        const signal = whileWaiting(reply, waits.requestMs);
         return {
           headers,
+          allowance,
           signal,
           // Few requests have anything to log.
           get log() {
@@ -170,6 +194,8 @@ function allowOrigin(origin: string | undefined, allowed: readonly string[], rep
     vary: "origin",
     "access-control-allow-headers":
       "authorization, content-type, accept-language, x-correlation-id, apollo-require-preflight",
+    "access-control-expose-headers":
+      "retry-after, ratelimit, ratelimit-policy, x-correlation-id, x-cost-estimated, x-cost-limit",
     "access-control-max-age": "600",
   });
 }
@@ -178,7 +204,11 @@ const problem = (code: string, message: string, details: object = {}) => ({
   errors: [{ message, extensions: { code, ...details } }],
 });
 
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, UNAVAILABLE: 503 };
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, UNAVAILABLE: 503 };
+
+/** What it costs to read a request, well-formed or not. */
+const readingCost = (length: string | undefined, query = "") =>
+  1 + Math.floor(Math.max(Number(length) || 0, query.length) / 256);
 
 /** What fails before GraphQL begins: a credential, a body too large, a body that is not JSON. */
 function refuse(error: FastifyError, reply: FastifyReply, log: Logger, correlationId: string) {
@@ -187,12 +217,14 @@ function refuse(error: FastifyError, reply: FastifyReply, log: Logger, correlati
     if (cause) log.warn({ err: cause, correlationId }, error.message);
     const status = STATUS[extensions.code] ?? 400;
     if (status === 401) reply.header("www-authenticate", "Bearer");
+    if (error instanceof RateLimited) reply.headers(error.headers);
     return reply.code(status).send({ errors: [{ message: error.message, extensions }] });
   }
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
     return reply.code(413).send(
-      problem("BAD_USER_INPUT", `The request is larger than ${BODY_LIMIT} bytes.`, {
-        fix: "Send less at once.",
+      problem("BODY_LIMIT", `The request is larger than ${BODY_LIMIT} bytes.`, {
+        limit: BODY_LIMIT,
+        fix: "Send less at once: several requests.",
       }),
     );
   if (error.statusCode && error.statusCode < 500)

@@ -11,7 +11,7 @@ import { startPostgres } from "../services/kit/embedded-postgres/start";
 import { identitySigner, identityVerifier } from "../services/kit/identity";
 import { untilStopped } from "../services/kit/lifetime";
 import { createLog } from "../services/kit/log";
-import { openSubgraph } from "../services/kit/open";
+import { openSubgraph, type OpenSubgraph } from "../services/kit/open";
 import { migrate, seed } from "../services/kit/provision";
 import { keptSecret } from "../services/kit/secrets";
 import { Metrics } from "../services/kit/telemetry/metrics";
@@ -74,19 +74,14 @@ async function wholeHub(config: Config, telemetry: Telemetry, log: Logger, start
   await seed(roster, addressOf, say);
   say("Opening the subgraphs …");
   const verify = identityVerifier(config.identity.publicKey);
-  const subgraphs = await Promise.all(
-    roster.map(async (subgraph) => {
-      const open = await openSubgraph(subgraph, {
-        url: addressOf(subgraph.name),
-        verify,
-        secret,
-        log,
-        ...telemetry,
-      });
-      started.push(() => open.close());
-      return open;
-    }),
-  );
+  const subgraphs: OpenSubgraph[] = [];
+  // One after the other: reading a subgraph's classes holds the process up, and with it the others' connections.
+  for (const subgraph of roster) {
+    const url = addressOf(subgraph.name);
+    const open = await openSubgraph(subgraph, { url, verify, secret, log, ...telemetry });
+    started.push(() => open.close());
+    subgraphs.push(open);
+  }
   const gateway = await hubGateway({ config, log, telemetry, ...nearby(subgraphs) });
   welcome(await serve(gateway, config, started), config);
 }
@@ -140,6 +135,7 @@ async function foreignGateway(
     sign: process.env.HUB_IDENTITY_PRIVATE_KEY ? identitySigner(config.identity.privateKey!) : undefined,
     forwardedHeaders: config.forwardedHeaders,
     corsOrigins: config.corsOrigins,
+    limits: config.limits,
     telemetry,
     log,
   });

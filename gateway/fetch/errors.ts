@@ -4,8 +4,8 @@ import { type GraphQLFormattedError } from "graphql";
 const MOST_ERRORS = 100;
 const LONGEST_MESSAGE = 500;
 const LONGEST_PATH = 100;
-/** What an error may tell beside its sentence; all else could be of the subgraph's insides. */
-const TOLD = ["code", "field", "fix", "current", "errorId"];
+/** Names under which subgraphs tell of their insides. */
+const INNER = /stack|trace|exception|cause|service|host|query|sql/i;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Line breaks (of a stack), addresses, paths of files, places in them. */
 const INSIDES =
@@ -26,17 +26,25 @@ function errorIn(sent: unknown): GraphQLFormattedError {
   const { message, path, extensions } = sent;
   const told = isRecord(extensions) ? extensions : {};
   const shown: Record<string, unknown> = {};
-  for (const key of TOLD) if (told[key] !== undefined) shown[key] = told[key];
+  for (const key in told)
+    if (key === "current" || (!INNER.test(key) && isPlain(told[key]))) shown[key] = told[key];
   if (typeof shown.code !== "string") delete shown.code;
   if (!UUID.test(String(shown.errorId))) delete shown.errorId;
   // A sentence that tells too much is kept back, and with it the code that would let it through.
-  if (!isSentence(message) || (shown.fix !== undefined && !isSentence(shown.fix)))
+  if (!isSentence(message) || (told.fix !== undefined && !isSentence(told.fix)))
     return { message: UNCLEAR, path: pathIn(path), extensions: {} };
   return { message, path: pathIn(path), extensions: shown };
 }
 
 const isSentence = (value: unknown): value is string =>
-  typeof value === "string" && value.length <= LONGEST_MESSAGE && !INSIDES.test(value) && !SYSTEM.test(value);
+  typeof value === "string" && value.length <= LONGEST_MESSAGE && !tellsTooMuch(value);
+const tellsTooMuch = (text: string) => INSIDES.test(text) || SYSTEM.test(text);
+
+/** A value with nothing of a subgraph's insides in it, however deep. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).every(([key, inner]) => !INNER.test(key) && isPlain(inner))
+    : typeof value !== "string" || !tellsTooMuch(value);
 
 const pathIn = (path: unknown): (string | number)[] | undefined =>
   Array.isArray(path) && path.length <= LONGEST_PATH && path.every(isKey) ? path : undefined;

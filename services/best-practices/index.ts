@@ -9,15 +9,18 @@ import { type Loaders, loaders } from "./loaders";
 import { BestPractices1760000000001 } from "./migrations/1-best-practices";
 import { StagedEdits1760000000002 } from "./migrations/2-staged-edits";
 import { Suggestions1760000000003 } from "./migrations/3-suggestions";
+import { Lists1760000000004 } from "./migrations/4-lists";
 import { Partner, PartnerPracticesResolver } from "./partner.stub";
 import { PracticeAuthoringResolver } from "./practice.authoring";
 import { PracticeConnectionResolver } from "./practice.connection";
 import { Practice } from "./practice.entity";
 import { PracticeHistoryResolver } from "./practice.history";
+import { practiceListing } from "./practice.listing";
 import { PracticeResolver } from "./practice.resolver";
 import { PracticeReviewMutation } from "./practice.review";
 import { PracticeReviewResolver, PracticeWaitingResolver } from "./practice.waiting";
 import { PracticeRevision } from "./revision.entity";
+import { revisionListing } from "./revision.listing";
 import { PracticeRevisionResolver } from "./revision.resolver";
 import { practices } from "./seed/practices";
 import { StrategyItem, StrategyItemPracticesResolver } from "./strategy-item.stub";
@@ -53,6 +56,12 @@ export const bestPractices = subgraph<Loaders>({
     Adoption: (reference: Adoption) => Adoption.at(reference),
     StrategyItem: ({ id }: { id: unknown }) => StrategyItem.at(id),
   },
-  migrations: [BestPractices1760000000001, StagedEdits1760000000002, Suggestions1760000000003],
+  texts: [revisionListing, practiceListing],
+  migrations: [
+    BestPractices1760000000001,
+    StagedEdits1760000000002,
+    Suggestions1760000000003,
+    Lists1760000000004,
+  ],
   seed: (source) => seedRows(source, Practice, practices),
 });

@@ -1,4 +1,4 @@
-import { Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Directive, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 
 import { connectionOf, type Page } from "../kit/connection";
 import { Practice } from "./practice.entity";
@@ -29,6 +29,7 @@ export const FACETS = {
   description: "The values found in a list, the most frequent first, counted under the list's own filter.",
 })
 export class PracticeFacets implements Record<keyof typeof FACETS, PracticeFacetCount[]> {
+  @Directive("@listSize(assumedSize: 20)")
   @Field(() => [PracticeFacetCount], { description: "By country (ISO 3166-1 alpha-3)." })
   country!: PracticeFacetCount[];
   @Field(() => [PracticeFacetCount], { description: "By Crime." })
@@ -46,6 +47,7 @@ export interface PracticePage extends Page<Practice> {
 
 @Resolver(() => PracticeConnection)
 export class PracticeConnectionResolver {
+  @Directive("@cost(weight: 10)")
   @FieldResolver(() => PracticeFacets, {
     description: "What the whole list consists of; counted only where asked.",
   })

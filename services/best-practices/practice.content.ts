@@ -51,11 +51,9 @@ export function contentOf(input: PracticeInput): Partial<Practice> {
 
 function textsOf(input: PracticeInput): Partial<Record<keyof typeof TEXTS, Localized | null>> {
   const fields = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
-  const texts = Object.fromEntries(
+  return Object.fromEntries(
     fields.map((field) => [field, localizedOrNull(`input.${field}`, input[field], TEXTS[field])]),
   ) as Record<keyof typeof TEXTS, Localized | null>;
-  if (texts.focalPoint) refuseContact("input.focalPoint", texts.focalPoint);
-  return texts;
 }
 
 function each<Given, Kept>(
@@ -71,17 +69,6 @@ function each<Given, Kept>(
     );
   const kept = (list ?? []).map((one, i) => keep(`input.${name}.${i}`, one));
   return kept.filter((one, i) => typeof one !== "string" || kept.indexOf(one) === i);
-}
-
-const CONTACT = /@|\d[\d\s().-]{5,}\d/;
-
-function refuseContact(field: string, { es, en }: Localized) {
-  if ([es, en].some((text) => text && CONTACT.test(text)))
-    throw badInput(
-      field,
-      "The focal point holds an address or a number of a person.",
-      "Name the office or the post alone.",
-    );
 }
 
 function strategyItemId(field: string, id: string): string {

@@ -1,15 +1,14 @@
 import DataLoader from "dataloader";
-import sql, { join, raw } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 
 import { type Asker } from "../kit/context";
-import { tableOf } from "../kit/database";
-import { type Parent } from "../kit/listing";
+import { type Parent, partsOf } from "../kit/listing";
+import { countedIn } from "../kit/tally";
 import { FACETS, type PracticeFacets } from "./practice.connection";
-import { Practice } from "./practice.entity";
 import { type PracticeFilter } from "./practice.filter";
 import { type practiceListing } from "./practice.listing";
 
-type Facetted = Pick<typeof practiceListing, "visible" | "matches">;
+type Facetted = Pick<typeof practiceListing, "entity" | "alias" | "visible" | "parts" | "tally" | "matches">;
 const EVERYTHING: Parent = { name: "", key: "", type: "text", on: () => sql`true` };
 
 /** Counts every facet of a list under its own filter and row rule: one statement for all parents and facets. */
@@ -33,26 +32,31 @@ interface Counted {
 
 async function count(
   { db, caller, language }: Asker,
-  { visible, matches }: Facetted,
+  listing: Facetted,
   filter: PracticeFilter,
   parent: Parent,
   keys: readonly string[],
 ) {
-  const conditions = [parent.on(raw("parent.key")), visible(caller), ...matches(filter, language)];
-  const facets = Object.entries(FACETS).map(
-    ([facet, column]) => sql`(${raw(`'${facet}'`)}, ${raw(`p.${column}`)})`,
-  );
+  const columns = Object.values(FACETS).map((column) => raw(`p.${column}`));
+  const cells = (part: Sql) => {
+    const conditions = [parent.on(raw("parent.key")), part, ...listing.matches(filter, language)];
+    const { from, count } = countedIn(db, listing, conditions);
+    return sql`
+      SELECT parent.key::text AS "parentKey", ${join(columns)}, ${count} AS n
+      FROM unnest(${keys}::${raw(parent.type)}[]) AS parent(key) JOIN ${from} ON ${join(conditions, " AND ")}
+      GROUP BY parent.key, ${join(columns)}`;
+  };
+  const facets = Object.entries(FACETS).map(([facet, column]) => raw(`('${facet}', p.${column})`));
   const rows = await db.read<Counted>(sql`
-    SELECT parent.key::text AS "parentKey", f.facet, f.value, count(*)::integer AS count
-    FROM unnest(${keys}::${raw(parent.type)}[]) AS parent(key)
-    JOIN ${tableOf(db, Practice)} p ON ${join(conditions, " AND ")}
+    SELECT p."parentKey", f.facet, f.value, sum(p.n)::integer AS count
+    FROM (${join(partsOf(listing, caller, filter).map(cells), " UNION ALL ")}) p
     CROSS JOIN LATERAL (VALUES ${join(facets)}) AS f(facet, value)
     GROUP BY 1, 2, 3
-    ORDER BY count(*) DESC, f.value`);
-  return keys.map((key) => {
-    const counted: PracticeFacets = { country: [], crime: [], axis: [], evidence: [] };
-    for (const row of rows)
-      if (row.parentKey === key) counted[row.facet].push({ value: row.value, count: row.count });
-    return counted;
-  });
+    HAVING sum(p.n) > 0
+    ORDER BY sum(p.n) DESC, f.value`);
+  const none = (): PracticeFacets => ({ country: [], crime: [], axis: [], evidence: [] });
+  const counted = new Map(keys.map((key) => [key, none()]));
+  for (const { parentKey, facet, value, count } of rows)
+    counted.get(parentKey)?.[facet].push({ value, count });
+  return keys.map((key) => counted.get(key)!);
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
@@ -58,6 +58,7 @@ export class PracticeHistoryResolver {
     return staged && load.revision.load(revisionId(id, staged.version));
   }
 
+  @Directive("@cost(weight: 10)")
   @FieldResolver(() => PracticeComparison, {
     nullable: true,
     description: "What two revisions say differently, field by field; null where you may not see both.",

@@ -11,13 +11,21 @@ import { Practice } from "./practice.entity";
 import { type PracticeFilter, PracticeOrder } from "./practice.filter";
 
 const SCHEMA = "best_practices";
+const PUBLISHED = sql`p.status = 'PUBLISHED'`;
 
 export const practiceListing: Listing<Practice, PracticeFilter, PracticeOrder> = {
   entity: Practice,
   noun: "practice",
   alias: "p",
-  visible: (caller) =>
-    sql`(${join([sql`p.status = 'PUBLISHED'`, ...own(caller), ...underReview(caller)], " OR ")})`,
+  visible: (caller) => sql`(${join([PUBLISHED, ...own(caller), ...underReview(caller)], " OR ")})`,
+  parts: (caller) => {
+    const more = [...own(caller), ...underReview(caller)];
+    return [
+      PUBLISHED,
+      ...(more.length > 0 ? [sql`(p.status <> 'PUBLISHED' AND (${join(more, " OR ")}))`] : []),
+    ];
+  },
+  tally: { table: "practice_tally", columns: ["country_iso3", "status", "crime", "axis", "evidence"] },
   matches,
   order,
 };
@@ -25,6 +33,7 @@ export const practiceListing: Listing<Practice, PracticeFilter, PracticeOrder> =
 /** What lies with the reviewers, a report or an edit, since when: for them, and for the author who waits. */
 export const waitingListing: Listing<Practice, PracticeFilter, "WAITING_SINCE"> = {
   ...practiceListing,
+  parts: undefined,
   visible: (caller) => {
     const seeing = [...own(caller), ...(reviews(caller) ? [sql`true`] : [])];
     return sql`(p.waiting_since IS NOT NULL AND (${join(seeing.length > 0 ? seeing : [sql`false`], " OR ")}))`;

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { AnswerDueArgs, AnswerDueConnection, AsOfArgs, ContributionAnswerDue } from "./answer-due.entity";
@@ -14,6 +14,7 @@ import { Partner } from "./partner.stub";
 /** Who owes an answer, seen from the contribution. */
 @Resolver(() => Contribution)
 export class AnswerClockResolver {
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [ContributionAnswerDue], {
     description:
       "The answers that it is due, one for each country and partner to which it is addressed. " +

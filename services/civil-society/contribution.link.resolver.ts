@@ -1,4 +1,4 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { Contribution } from "./contribution.entity";
 import { Country } from "./country.stub";
@@ -14,6 +14,7 @@ export class ContributionLinks {
     return Partner.at(author);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], { nullable: "items", description: "The countries it is about." })
   aboutCountries(@Root() { aboutCountries }: Contribution) {
     return aboutCountries.map(Country.at);
@@ -40,6 +41,7 @@ export class ContributionLinks {
     return aboutStrategyItems.map(StrategyItem.at);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], {
     nullable: "items",
     description: "The countries whose delegations are to answer.",

@@ -1,4 +1,4 @@
-import sql, { empty, raw, type Sql } from "sql-template-tag";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 
 import { type Caller } from "../kit/caller";
 import { type Listing, type Parent } from "../kit/listing";
@@ -12,17 +12,29 @@ import { names, subjectsIn } from "./subject";
 
 const SCHEMA = "civil_society";
 const LONGEST_KEY = 100;
+const TALLIED = ["status", "answered", "kind"];
 
 /** Everyone sees what is published, and that something was withdrawn or hidden; the rest only its own organisation. */
-function visible(caller: Caller): Sql {
-  const published = sql`c.status IN ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')`;
-  if (!caller.partner || !caller.scopes.includes("read")) return published;
-  return sql`(${published} OR c.author = ${caller.partner})`;
+const visible = (caller: Caller): Sql => sql`(${join([OUT, ...own(caller)], " OR ")})`;
+
+const OUT = sql`c.status IN ('PUBLISHED', 'HIDDEN', 'WITHDRAWN')`;
+const own = ({ partner, scopes }: Caller) =>
+  partner && scopes.includes("read") ? [sql`c.author = ${partner}`] : [];
+
+/** What everyone sees, and one's own that is not out: asked for only where the statuses wanted are among them. */
+function parts(caller: Caller, { status }: ContributionFilter): Sql[] {
+  const wantsInner = wanted(status).some((one) => INNER.includes(one));
+  return [OUT, ...(wantsInner ? own(caller).map((its) => sql`(${NOT_OUT} AND ${its})`) : [])];
 }
+
+const { PUBLISHED, DRAFT, DISCARDED } = ContributionStatus;
+const INNER = [DRAFT, DISCARDED];
+const NOT_OUT = sql`c.status IN ('DRAFT', 'DISCARDED')`;
+const wanted = (status: ContributionFilter["status"]) => status ?? [PUBLISHED];
 
 function matches(filter: ContributionFilter): Sql[] {
   const { search, kind, state, author, publishedAfter, publishedBefore } = filter;
-  const conditions = [ofStatus(filter.status ?? [ContributionStatus.PUBLISHED])];
+  const conditions = [ofStatus(wanted(filter.status))];
   if (search != null) conditions.push(found(SCHEMA, "c", search));
   if (kind) conditions.push(sql`c.kind = ANY(${kind}::text[])`);
   if (state) conditions.push(ofState(state));
@@ -38,15 +50,15 @@ const ofStatus = (statuses: ContributionStatus[]) =>
   statuses.length === 1 ? sql`c.status = ${statuses[0]}` : sql`c.status = ANY(${statuses}::text[])`;
 
 const ofState = (state: ContributionState) =>
-  sql`(c.status = 'PUBLISHED' AND ${
-    state === ContributionState.OPEN ? raw("NOT") : empty
-  } EXISTS (SELECT FROM ${raw(SCHEMA)}.contribution_response r WHERE r.contribution_id = c.id AND r.kind = 'ANSWER'))`;
+  sql`(c.status = 'PUBLISHED' AND ${state === ContributionState.OPEN ? raw("NOT") : empty} c.answered)`;
 
 export const contributionListing: Listing<Contribution, ContributionFilter, ContributionOrder> = {
   entity: Contribution,
   noun: "contribution",
   alias: "c",
   visible,
+  parts,
+  tally: { table: "contribution_tally", columns: TALLIED },
   matches,
   order: order(SCHEMA, sql`c.listed_at`, sql`c.id`),
 };
@@ -59,6 +71,7 @@ export const contributionBySubjectListing: Listing<
 > = {
   ...contributionListing,
   entity: ContributionBySubject,
+  tally: { table: "subject_tally", columns: ["subject_kind", "subject_key", ...TALLIED] },
   order: order(SCHEMA, sql`c.subject_listed_at`, sql`c.subject_contribution_id`),
 };
 

@@ -7,7 +7,8 @@ import { contributionBySubjectListing, contributionListing } from "./contributio
 import { type ParticipationArgs } from "./participation.args";
 import { participationOf, participationOfAll, type Side } from "./participation.statements";
 import { responseListing } from "./response.listing";
-import { answeredIn, answersDueTo, firstAnswers, moderationsOf, uptakeOf } from "./statements";
+import { answeredIn, answersDueTo, firstAnswers, moderationsOf, uptakeInto, uptakeOf } from "./statements";
+import { UptakeKind } from "./uptake.entity";
 
 /** Every loader of the civil-society subgraph. */
 export function loaders(asker: Asker) {
@@ -28,6 +29,11 @@ export function loaders(asker: Asker) {
     answersDueTo: answersDueTo(asker.db),
     moderations: moderationsOf(asker),
     uptake: uptakeOf(asker.db),
+    uptakeInto: {
+      REPORT_POINT: uptakeInto(asker, UptakeKind.REPORT_POINT),
+      DECISION: uptakeInto(asker, UptakeKind.DECISION),
+      WORK_PLAN: uptakeInto(asker, UptakeKind.WORK_PLAN),
+    },
     participationOfAll: (side: Side, asked: ParticipationArgs) => participationOfAll(asker, side, asked),
     participationOf: participationOf(asker, "organisation"),
     participationBefore: participationOf(asker, "country"),

@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { badInput } from "../kit/errors";
@@ -33,6 +33,7 @@ export class ParticipationReport {
 
 @Resolver(() => ParticipationReport)
 export class ParticipationResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => ParticipationReport, {
     description:
       "Civil society's participation: proposals made, answered, answered within 90 days and taken up, as counts " +
@@ -43,6 +44,7 @@ export class ParticipationResolver {
     return Object.assign(new ParticipationReport(), { asked });
   }
 
+  @Directive("@listSize(assumedSize: 50)")
   @FieldResolver(() => [OrganisationParticipation], {
     description: "By organisation: each that published something that the question is about.",
   })
@@ -51,6 +53,7 @@ export class ParticipationResolver {
     return [...found].map(([id, participation]) => ({ organisation: Partner.at(id), participation }));
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [CountryParticipation], {
     description: "By country: each to which something is addressed that the question is about.",
   })

@@ -5,10 +5,12 @@ import { type Asker } from "../kit/context";
 import { columnsOf, type Database, tableOf } from "../kit/database";
 import { rowsUnder } from "../kit/row";
 import { ContributionAnswerDue } from "./answer-due.entity";
+import { Contribution } from "./contribution.entity";
+import { contributionListing } from "./contribution.listing";
 import { ContributionModeration } from "./moderation.entity";
 import { moderationListing } from "./moderation.listing";
 import { ContributionResponse } from "./response.entity";
-import { UptakeLink } from "./uptake.entity";
+import { type UptakeKind, UptakeLink } from "./uptake.entity";
 
 /** Whether contributions have an answer, for all that a request asks about. */
 export const answeredIn = (db: Database) =>
@@ -50,6 +52,19 @@ export const answersDueTo = (db: Database) =>
 
 export const uptakeOf = (db: Database) =>
   underContribution(db, UptakeLink, sql`x.retracted_at IS NULL`, sql`x.recorded_at, x.id`);
+
+/** What was taken up into a kind of records, of the contributions that the caller may see. */
+export const uptakeInto = ({ db, caller }: Asker, kind: UptakeKind) =>
+  rowsUnder(
+    db,
+    UptakeLink,
+    (targets) => sql`
+    SELECT u.target AS "parentKey", ${columnsOf(db, UptakeLink, "u")}
+    FROM ${tableOf(db, UptakeLink)} u JOIN ${tableOf(db, Contribution)} c ON c.id = u.contribution_id
+    WHERE u.kind = ${kind} AND u.target = ANY(${targets}::text[]) AND u.retracted_at IS NULL
+      AND ${contributionListing.visible(caller)}
+    ORDER BY u.recorded_at, u.id`,
+  );
 
 /** The moderations that the caller may see, the latest first. */
 export const moderationsOf = ({ db, caller }: Asker) =>

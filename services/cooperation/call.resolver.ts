@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { Revision } from "../kit/record";
@@ -47,6 +47,7 @@ export class CallResolver {
     return load.theme.load(themeId);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], {
     nullable: "itemsAndList",
     description: "The countries that may answer; null where the programme's eligibility decides.",

@@ -1,6 +1,12 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { synergyListing } from "./synergy.listing";
+import { callListing } from "./call.listing";
+import { interestListing } from "./interest.listing";
+import { eligibilityListing } from "./eligibility.listing";
+import { programmeListing } from "./programme.listing";
+import { themeListing } from "./theme.listing";
 import { Call } from "./call.entity";
 import { CallMutations } from "./call.mutation";
 import { CallResolver } from "./call.resolver";
@@ -92,6 +98,7 @@ export const cooperation = subgraph<Loaders>({
     Partner: ({ id }: { id: unknown }) => Partner.at(id),
     ReportPoint: ({ id }: { id: unknown }) => ReportPoint.at(id),
   },
+  texts: [themeListing, programmeListing, eligibilityListing, interestListing, callListing, synergyListing],
   migrations: [Cooperation1760000000001],
   async seed(source) {
     await seedRows(source, CooperationTheme, themes);

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { CallConnection, CallListArgs } from "./call.listing";
@@ -12,6 +12,7 @@ import { SynergyConnection, SynergyListArgs } from "./synergy.listing";
 /** What hangs on a programme. */
 @Resolver(() => Programme)
 export class ProgrammeListsResolver {
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [ProgrammeEligibility], {
     description:
       "Whether each Member Country may benefit from it, by country code; UNKNOWN where nothing was found.",

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { Country } from "./country.stub";
@@ -10,6 +10,7 @@ import { CooperationTheme } from "./theme.entity";
 
 @Resolver(() => SynergySuggestion)
 export class SynergySuggestionResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => SynergySuggestionConnection, {
     description:
       "Pairs of programmes that might do twice, or better together, what they do: the hub finds them, somebody has to propose them.",

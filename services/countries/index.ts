@@ -2,9 +2,10 @@ import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
 import { Country } from "./country.entity";
+import { countryListing } from "./country.listing";
 import { CountryResolver } from "./country.resolver";
 import { InstrumentStatusResolver } from "./instrument.resolver";
-import { type Loaders, loaders } from "./loaders";
+import { instrumentListing, type Loaders, loaders, treatyStatusListing } from "./loaders";
 import { Countries1760000000001 } from "./migrations/1-countries";
 import { countries as countryRows } from "./seed/countries";
 import { instruments, treatyStatuses } from "./seed/treaties";
@@ -20,6 +21,7 @@ export const countries = subgraph<Loaders>({
     Country: ({ iso3 }: { iso3: string }, { load }) => load.country.load(iso3),
     Instrument: ({ code }: { code: string }, { load }) => load.instrument.load(code),
   },
+  texts: [countryListing, instrumentListing, treatyStatusListing],
   migrations: [Countries1760000000001],
   async seed(source) {
     await seedRows(source, Country, countryRows);

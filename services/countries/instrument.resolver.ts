@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { GraphQLDate } from "../kit/scalars";
@@ -8,6 +8,7 @@ import { asOfDay, today } from "./treaty.rules";
 
 @Resolver(() => Instrument)
 export class InstrumentStatusResolver {
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [TreatyStatus], {
     description: "Where every country stood with the instrument on a day, sorted by country code.",
   })

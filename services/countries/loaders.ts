@@ -14,7 +14,7 @@ const byCode = (alias: string) => ({
   order: () => ({ direction: "ASC" as const, keys: [{ by: raw(`${alias}.code`), type: "text" as const }] }),
 });
 
-const instrumentListing: Listing<Instrument> = {
+export const instrumentListing: Listing<Instrument> = {
   entity: Instrument,
   noun: "instrument",
   alias: "i",

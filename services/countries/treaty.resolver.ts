@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { badInput } from "../kit/errors";
@@ -9,8 +9,15 @@ import { Confidence } from "../kit/source";
 import { expectVersion, write } from "../kit/write";
 import { Country, Membership } from "./country.entity";
 import { type Loaders, treatyStatusListing } from "./loaders";
-import { ConsentAct, Instrument, InstrumentCode, TreatyState, TreatyStatus } from "./treaty.entity";
-import { TreatyStatusInput } from "./treaty.input";
+import {
+  ConsentAct,
+  type DomesticApproval,
+  Instrument,
+  InstrumentCode,
+  TreatyState,
+  TreatyStatus,
+} from "./treaty.entity";
+import { type DomesticApprovalInput, TreatyStatusInput } from "./treaty.input";
 import { asOfDay, inForceOn, mayRecordStatus, stateOf, today } from "./treaty.rules";
 
 const AS_OF = { nullable: true, description: "The day as of which; today where it is left out." };
@@ -24,6 +31,7 @@ export class TreatyStatusResolver {
     return load.instrument.loadMany(Object.values(InstrumentCode));
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @Query(() => [TreatyStatus], {
     description: "Where every country stood with an instrument on a day, sorted by country code.",
   })
@@ -79,7 +87,7 @@ export class TreatyStatusResolver {
       return tx.save(
         Object.assign(status, {
           signedOn: input.signedOn ?? null,
-          domesticApproval: input.domesticApproval ? { ...input.domesticApproval } : null,
+          domesticApproval: input.domesticApproval ? approvalOf(input.domesticApproval) : null,
           depositedOn,
           act,
           inForceOn: depositedOn && inForceOn(depositedOn, instrument.inForceOn),
@@ -89,6 +97,15 @@ export class TreatyStatusResolver {
       );
     });
   }
+}
+
+function approvalOf({ act, date = null, gazette }: DomesticApprovalInput): DomesticApproval {
+  const field = "input.domesticApproval";
+  return {
+    act: plainText(`${field}.act`, act, 300),
+    date,
+    gazette: gazette == null ? null : plainText(`${field}.gazette`, gazette, 300),
+  };
 }
 
 function checkDates({ depositedOn, act, signedOn }: TreatyStatusInput) {

@@ -66,6 +66,7 @@ export class ExternalImport extends VersionedRecord {
   importedAt!: Date;
 
   @Column("jsonb")
+  @Directive("@listSize(assumedSize: 50)")
   @Field(() => [ExternalImportRow], { description: "Every answer found, in the table's order." })
   rows!: ExternalImportRow[];
 

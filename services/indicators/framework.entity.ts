@@ -41,6 +41,7 @@ export class FrameworkImportRow {
 
 @ObjectType({ description: "What an import did." })
 export class FrameworkImport {
+  @Directive("@listSize(assumedSize: 50)")
   @Field(() => [FrameworkImportRow], { description: "Every row of the file." })
   rows!: FrameworkImportRow[];
   @Field(() => [ID], { description: "Indicators of the edition before that are not asked any more." })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { checkedPeriod } from "./answer.rules";
@@ -10,6 +10,7 @@ import { type Loaders } from "./loaders";
 
 @Resolver(() => IndicatorGrid)
 export class IndicatorGridResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => IndicatorGrid, {
     nullable: true,
     description:
@@ -25,16 +26,19 @@ export class IndicatorGridResolver {
     return framework && { framework, period: checked };
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], { nullable: "items", description: "The Member Countries, by their code." })
   async countries(@Ctx() { load }: Context<Loaders>) {
     return (await load.members()).map(({ iso3 }) => Country.at(iso3));
   }
 
+  @Directive("@listSize(assumedSize: 30)")
   @FieldResolver(() => [Indicator], { description: "The indicators, in the framework's order." })
   indicators(@Root() { framework }: IndicatorGrid, @Ctx() { load }: Context<Loaders>) {
     return load.indicatorsOf.load(framework.id);
   }
 
+  @Directive("@listSize(assumedSize: 300)")
   @FieldResolver(() => [IndicatorGridCell], {
     description: "One cell for each country and indicator: by country, then in the framework's order.",
   })
@@ -42,6 +46,7 @@ export class IndicatorGridResolver {
     return load.grid(grid.framework.id, grid.period);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [CountryAnswerTally], { description: "The cells of each country, counted." })
   async byCountry(
     @Root() { framework, period }: IndicatorGrid,
@@ -54,6 +59,7 @@ export class IndicatorGridResolver {
     });
   }
 
+  @Directive("@listSize(assumedSize: 30)")
   @FieldResolver(() => [IndicatorAnswerTally], { description: "The cells of each indicator, counted." })
   async byIndicator(
     @Root() { framework, period }: IndicatorGrid,

@@ -3,9 +3,11 @@ import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
 import { AnswerClearance } from "./answer.clearance";
 import { IndicatorAnswer } from "./answer.entity";
+import { answerListing } from "./answer.listing";
 import { AnswerMutation } from "./answer.mutation";
 import { AnswerResolver, LegalBasisResolver } from "./answer.resolver";
 import { AssistanceRequest } from "./assistance.entity";
+import { assistanceListing } from "./assistance.listing";
 import { AssistanceMutation } from "./assistance.mutation";
 import { AssistanceResolver } from "./assistance.resolver";
 import { CountryIndicatorsResolver } from "./country.resolver";
@@ -14,19 +16,23 @@ import { ExternalImport } from "./external-import.entity";
 import { ExternalImportMutation } from "./external-import.mutation";
 import { ExternalImportResolver, ExternalImportRowResolver } from "./external-import.resolver";
 import { IndicatorFramework } from "./framework.entity";
+import { frameworkListing } from "./framework.listing";
 import { FrameworkMutation } from "./framework.mutation";
 import { FrameworkResolver } from "./framework.resolver";
 import { IndicatorGridResolver } from "./grid.resolver";
 import { Indicator } from "./indicator.entity";
+import { indicatorListing } from "./indicator.listing";
 import { IndicatorResolver } from "./indicator.resolver";
 import { type Loaders, loaders } from "./loaders";
 import { MappingMutation } from "./mapping.mutation";
 import { Member } from "./member.entity";
 import { Indicators1760000000001 } from "./migrations/1-indicators";
 import { Obligation } from "./obligation.entity";
+import { obligationListing } from "./obligation.listing";
 import { ObligationMutation } from "./obligation.mutation";
 import { ObligationResolver } from "./obligation.resolver";
 import { ExternalQuestionnaire, QuestionMapping } from "./questionnaire.entity";
+import { questionnaireListing } from "./questionnaire.listing";
 import { QuestionnaireMutation } from "./questionnaire.mutation";
 import { QuestionMappingResolver, QuestionnaireResolver } from "./questionnaire.resolver";
 import { Reminder, ReminderRound } from "./reminder.entity";
@@ -34,6 +40,7 @@ import { ReminderResolver, ReminderRoundResolver } from "./reminder.resolver";
 import { ReportPointIndicatorsResolver } from "./report-point.resolver";
 import { ReportPoint } from "./report-point.stub";
 import { Resolution } from "./resolution.entity";
+import { resolutionListing } from "./resolution.listing";
 import { ResolutionMutation } from "./resolution.mutation";
 import { ResolutionResolver } from "./resolution.resolver";
 import { demonstration } from "./seed/frameworks";
@@ -86,6 +93,15 @@ export const indicators = subgraph<Loaders>({
     Country: ({ iso3 }: { iso3: unknown }) => Country.at(iso3),
     ReportPoint: ({ id }: Key) => ReportPoint.at(id),
   },
+  texts: [
+    frameworkListing,
+    indicatorListing,
+    answerListing,
+    resolutionListing,
+    obligationListing,
+    assistanceListing,
+    questionnaireListing,
+  ],
   migrations: [Indicators1760000000001],
   async seed(source) {
     const { framework, indicators: asked } = demonstration();

@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import path from "node:path";
 
+import { type Limits, readLimits } from "./limits";
 import { ROOT } from "./root";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +29,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Headers of a caller that the subgraphs of a foreign supergraph get as they are. */
   readonly forwardedHeaders: readonly string[];
+  /** How much callers may ask. */
+  readonly limits: Limits;
 }
 
 export interface Tracing {
@@ -82,6 +85,7 @@ export function readConfig(env: Environment, role: "hub" | "gateway" | "subgraph
     openid: openid(env),
     corsOrigins: list(env.CORS_ORIGINS),
     forwardedHeaders: list(env.FORWARD_HEADERS ?? "accept-language").map((name) => name.toLowerCase()),
+    limits: readLimits(env, Boolean(env.SUPERGRAPH), (message) => new ConfigError(message)),
   });
 }
 

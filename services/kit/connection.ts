@@ -40,8 +40,15 @@ export interface Page<Row> {
   count(): Promise<number>;
 }
 
-/** The Relay connection types of a noun: `connectionOf(Practice, "Practice")` is PracticeConnection. */
-export function connectionOf<Row extends object>(node: new () => Row, name: string) {
+/**
+ * The Relay connection types of a noun: `connectionOf(Practice, "Practice")` is PracticeConnection.
+ * `shareable` is for what every subgraph lists alike.
+ */
+export function connectionOf<Row extends object>(
+  node: new () => Row,
+  name: string,
+  { shareable = false } = {},
+) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its cursor.` })
   class Edge {
     @Field(() => node, { description: "The row." })
@@ -62,23 +69,26 @@ export function connectionOf<Row extends object>(node: new () => Row, name: stri
     nodes(): Row[] {
       return this.edges.map((edge) => edge.node);
     }
+    @Directive("@cost(weight: 2)")
     @Field(() => Int, { description: "How many rows the whole list has; counted only where asked." })
     totalCount(): Promise<number> {
       return this.count();
     }
   }
+  if (shareable) for (const type of [Edge, Connection]) Directive("@shareable")(type);
   return Connection;
 }
 
 const LARGEST = 100;
-const DEFAULT = 20;
+/** How many rows a page has that names no number. */
+export const DEFAULT_PAGE = 20;
 
 /** How many rows from which end; refuses what Relay leaves undefined. */
 export function pageSize(args: PageArgs): { size: number; backward: boolean } {
   if (args.first != null && args.last != null)
     throw badInput("last", "A page has rows from one end.", "Give `first` or `last`, not both.");
   const [field, size] =
-    args.last != null ? (["last", args.last] as const) : (["first", args.first ?? DEFAULT] as const);
+    args.last != null ? (["last", args.last] as const) : (["first", args.first ?? DEFAULT_PAGE] as const);
   if (size < 1 || size > LARGEST)
     throw badInput(
       field,

@@ -12,6 +12,7 @@ import {
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
+import { PrivacyOverride } from "./privacy/override.entity";
 import { endsSilence } from "./silence";
 import { type Trace } from "./telemetry/trace";
 import { keepSpans, tracedClient } from "./telemetry/traced-client";
@@ -49,6 +50,8 @@ export interface DatabaseOptions {
   entities: Function[];
   migrations: MixedList<Function>;
   poolSize?: number;
+  /** How long a statement may take, in milliseconds; 0 for as long as it needs. */
+  statementTimeout?: number;
   silenceMs?: number;
   trace?: Trace;
 }
@@ -56,17 +59,18 @@ export interface DatabaseOptions {
 /** How long a connection may take to come about, and a statement to be carried out. */
 const CONNECT_MS = 10_000;
 const STATEMENT_MS = 10_000;
-/** PostgreSQL says something within its own limit for a statement: after a longer silence it is not there any more. */
-const SILENCE_MS = STATEMENT_MS + 1_000;
+/** PostgreSQL says something within its own limit for a statement: that much later it is not there any more. */
+const GRACE_MS = 1_000;
 
 /** Opens the database of one subgraph. Nothing is created: that is what migrations are for. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const schema = schemaOf(options.subgraph);
+  const statementMs = options.statementTimeout ?? STATEMENT_MS;
   const source = new DataSource({
     type: "postgres",
     url: options.url,
     schema,
-    entities: options.entities,
+    entities: [...options.entities, PrivacyOverride],
     migrations: options.migrations,
     migrationsTableName: "migration",
     namingStrategy: new SnakeCase(),
@@ -75,7 +79,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     connectTimeoutMS: CONNECT_MS,
     extra: {
       types: typesKeepingDates,
-      statement_timeout: STATEMENT_MS,
+      statement_timeout: statementMs,
       lock_timeout: 5_000,
       // A transaction whose process or network is gone lets go of its locks.
       idle_in_transaction_session_timeout: STATEMENT_MS,
@@ -85,7 +89,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: Pool }).master;
-  endsSilence(pool, options.silenceMs ?? SILENCE_MS);
+  if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
   if (options.trace) keepSpans(pool, options.trace);
   return {
     source,
@@ -118,19 +122,54 @@ const onceMore = (pool: Pool, statement: Sql) => (error: Error) => {
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 
-/** The qualified name of an entity's table. */
-export function tableOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql {
-  return raw(`"${db.schema}"."${db.source.getMetadata(entity).tableName}"`);
+/** What a statement needs to know of an entity, found out once: TypeORM's metadata are large. */
+interface Mapping {
+  table: Sql;
+  columns: { name: string; property: string }[];
 }
+const mappings = new WeakMap<DataSource, Map<unknown, Mapping>>();
+
+function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, entity: Entity<Row>): Mapping {
+  const known = mappings.get(source) ?? new Map<unknown, Mapping>();
+  mappings.set(source, known);
+  let mapping = known.get(entity);
+  if (!mapping) {
+    const { tableName, columns } = source.getMetadata(entity);
+    mapping = {
+      table: raw(`"${schema}"."${tableName}"`),
+      columns: columns.map(({ databaseName, propertyName }) => ({
+        name: databaseName,
+        property: propertyName,
+      })),
+    };
+    known.set(entity, mapping);
+  }
+  return mapping;
+}
+
+/** The qualified name of an entity's table. */
+export const tableOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql =>
+  mappingOf(db, entity).table;
 
 /** An entity's columns under its property names, ready for a SELECT. */
-export function columnsOf<Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql {
-  const { columns } = db.source.getMetadata(entity);
-  return raw(
-    columns.map((column) => `${alias}."${column.databaseName}" AS "${column.propertyName}"`).join(", "),
+export const columnsOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>, alias: string): Sql =>
+  raw(
+    mappingOf(db, entity)
+      .columns.map(({ name, property }) => `${alias}."${name}" AS "${property}"`)
+      .join(", "),
   );
+
+/** An instance of an entity from a row that `columnsOf` named; what else the row has is left out. */
+export function entityFrom<Row extends ObjectLiteral>(
+  db: Database,
+  entity: Entity<Row>,
+  row: Record<string, unknown>,
+): Row {
+  const made = new entity() as Record<string, unknown>;
+  for (const { property } of mappingOf(db, entity).columns) made[property] = row[property];
+  return made as Row;
 }
 
-/** An instance of an entity from a row that `columnsOf` named. */
+/** An instance of an entity with properties as they are given. */
 export const instanceOf = <Row extends object>(entity: new () => Row, row: object): Row =>
   Object.assign(new entity(), row);

@@ -8,6 +8,14 @@ export type ErrorCode =
   | "BAD_USER_INPUT"
   | "CONFLICT"
   | "UNAVAILABLE"
+  | "BODY_LIMIT"
+  | "TOKEN_LIMIT"
+  | "DEPTH_LIMIT"
+  | "ALIAS_LIMIT"
+  | "ROOT_FIELD_LIMIT"
+  | "DIRECTIVE_LIMIT"
+  | "COST_LIMIT"
+  | "RATE_LIMITED"
   | "INTERNAL_SERVER_ERROR";
 
 /** What an error tells beside its sentence: the argument it is about, what to do, and for a conflict the current record. */

@@ -1,16 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from "graphql";
-import { LRUCache } from "lru-cache";
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { type Logger } from "pino";
 
 import { type Asker, type Context } from "./context";
@@ -19,6 +9,7 @@ import { HubError, misfit } from "./errors";
 import { IDENTITY_HEADER, type VerifyIdentity } from "./identity";
 import { preferredLanguage } from "./languages";
 import { isOutage } from "./outage";
+import { runner } from "./run";
 import { type Subgraph } from "./subgraph";
 
 export interface SubgraphRequest {
@@ -35,7 +26,6 @@ export type SubgraphExecutor = (request: SubgraphRequest) => Promise<SubgraphRes
 
 const AWAY =
   "The hub's database does not answer. Try again in a moment; send a mutation again under its own idempotencyKey.";
-const PARSER = { maxTokens: 10_000 };
 
 /** Runs operations against one subgraph, wherever they come from: over HTTP, or from a gateway in the same process. */
 export function subgraphExecutor(options: {
@@ -48,39 +38,21 @@ export function subgraphExecutor(options: {
 }): SubgraphExecutor {
   const { subgraph, schema, db, verify } = options;
   const derive = (purpose: string) => createHmac("sha256", options.secret).update(purpose).digest();
-  const documents = new LRUCache<string, DocumentNode | GraphQLError[]>({ max: 1_000 });
+  const run = runner(schema);
   return async ({ query, variables, operationName, headers }) => {
     const correlationId = headers["x-correlation-id"] ?? randomUUID();
     const log = options.log.child({ subgraph: subgraph.name, correlationId });
     try {
       const caller = await verify(headers[IDENTITY_HEADER]);
-      const document = documents.get(query) ?? understand(schema, query);
-      documents.set(query, document);
-      if (Array.isArray(document)) return { errors: document.map(refused) };
       const language = preferredLanguage(headers["accept-language"]);
-      const contextValue = contextFor(subgraph, { db, caller, language }, { correlationId, log, derive });
-      const result = await execute({
-        schema,
-        document,
-        variableValues: variables,
-        operationName,
-        contextValue,
-      });
+      const context = () => contextFor(subgraph, { db, caller, language }, { correlationId, log, derive });
+      const result = await run({ query, variables, operationName }, context);
+      if ("refused" in result) return { errors: result.refused.map(refused) };
       return presentable(result, log);
     } catch (error) {
       return presentable({ errors: [asGraphQLError(error)] }, log);
     }
   };
-}
-
-function understand(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError[] {
-  try {
-    const document = parse(query, PARSER);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? [...errors] : document;
-  } catch (error) {
-    return [asGraphQLError(error)];
-  }
 }
 
 function contextFor(

@@ -15,6 +15,13 @@ export interface Order {
   keys: SortKey[];
 }
 
+/** A table that holds how many rows of another have which values: a count need not visit them. `tallyTable` makes it. */
+export interface Tally {
+  table: string;
+  /** The columns whose values it holds, under the names that the listing's fragments use. */
+  columns: readonly string[];
+}
+
 /**
  * How the rows of a noun are loaded: said once, used alike by a list, a count, a facet, a search,
  * a node by its key and a reference from another subgraph.
@@ -27,6 +34,13 @@ export interface Listing<Row extends object, Filter = unknown, OrderBy extends s
   alias: string;
   /** The rows that the caller may see: the row rule. */
   visible(caller: Caller): Sql;
+  /**
+   * The same rule for a list under a filter, in parts that have no row in common, where an index answers each of
+   * them and none answers the whole.
+   */
+  parts?(caller: Caller, filter: Filter): Sql[];
+  /** Where its rows are tallied. */
+  tally?: Tally;
   /** The conditions of a filter. */
   matches(filter: Filter, language: Language): Sql[];
   order(by: OrderBy, filter: Filter, language: Language): Order;
@@ -39,3 +53,10 @@ export interface Parent {
   type: "text" | "uuid";
   on(key: Sql): Sql;
 }
+
+/** The row rule of a listing in its parts: the whole, where it has none. */
+export const partsOf = <Filter>(
+  { visible, parts }: Pick<Listing<object, Filter>, "visible" | "parts">,
+  caller: Caller,
+  filter: Filter,
+): Sql[] => parts?.(caller, filter) ?? [visible(caller)];

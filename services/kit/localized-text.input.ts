@@ -4,6 +4,7 @@ import { badInput } from "./errors";
 import { Language } from "./languages";
 import { type Localized } from "./localized-text";
 import { plainText } from "./plain-text";
+import { confirm } from "./texts/translation";
 
 @InputType({ description: "A text in Spanish, in English or in both. At least one is needed." })
 export class LocalizedTextInput {
@@ -13,6 +14,12 @@ export class LocalizedTextInput {
   en?: string | null;
   @Field(() => Language, { nullable: true, description: "The language in which it was first written." })
   original?: Language | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True where a translation that you leave as it was still says what the changed original says; else it counts as stale.",
+  })
+  translationIsCurrent?: boolean | null;
 }
 
 /** The stored form of a bilingual input; refuses an empty one, one too long, and text a database would alter. */
@@ -32,7 +39,8 @@ export function localized(field: string, input: LocalizedTextInput, longest: num
       "There is no text in that language.",
       "Name the language of a text you give.",
     );
-  return original ? { ...stored, original } : stored;
+  const text = original ? { ...stored, original } : stored;
+  return input.translationIsCurrent ? confirm(text) : text;
 }
 
 export const localizedOrNull = (

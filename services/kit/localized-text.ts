@@ -2,13 +2,10 @@ import { Arg, Ctx, Directive, Field, ObjectType } from "type-graphql";
 import { Column } from "typeorm";
 
 import { Language } from "./languages";
+import { TextWarning, warningsOf } from "./texts/text-warning";
+import { type Localized, statusIn, TranslationStatus } from "./texts/translation";
 
-/** A bilingual text as it is stored: at least one language, and which one it was written in where known. */
-export interface Localized {
-  es?: string;
-  en?: string;
-  original?: Language;
-}
+export type { Localized };
 
 @Directive("@shareable")
 @ObjectType({ description: "A text in one language." })
@@ -22,6 +19,15 @@ export class Translation {
     description: "Whether the text was first written in this language; null where that is not known.",
   })
   isOriginal!: boolean | null;
+}
+
+@Directive("@shareable")
+@ObjectType({ description: "How a text stands in one of the working languages." })
+export class LanguageStatus {
+  @Field(() => Language, { description: "The language." })
+  language!: Language;
+  @Field(() => TranslationStatus, { description: "How the text stands in it." })
+  status!: TranslationStatus;
 }
 
 @Directive("@shareable")
@@ -41,6 +47,28 @@ export class LocalizedText {
   isFallback!: boolean;
   @Field(() => [Translation], { description: "The text in every language in which it exists." })
   translations!: Translation[];
+
+  /** Worked out only where somebody asks. */
+  constructor(
+    private readonly stored: Localized,
+    private readonly wanted: Language,
+  ) {}
+
+  @Field(() => [LanguageStatus], {
+    description: "How the text stands in each working language: original, current, stale or missing.",
+  })
+  get translationStatus(): LanguageStatus[] {
+    return Object.values(Language).map((language) => ({ language, status: statusIn(this.stored, language) }));
+  }
+
+  @Field(() => [TextWarning], {
+    description:
+      "What its author should look at: words for the two crimes that do not fit each other in the two languages. " +
+      "A warning never hinders anything. Ask for it in the answer of a mutation.",
+  })
+  get warnings(): TextWarning[] {
+    return warningsOf(this.stored, this.wanted);
+  }
 }
 
 /** The text in the wanted language, or in the other one, said to be a fallback. */
@@ -53,12 +81,12 @@ export function localize(stored: Localized, wanted: Language): LocalizedText {
       isOriginal: stored.original ? stored.original === language : null,
     }));
   const served = translations.find(({ language }) => language === wanted) ?? translations[0]!;
-  return {
+  return Object.assign(new LocalizedText(stored, wanted), {
     text: served.text,
     language: served.language,
     isFallback: served.language !== wanted,
     translations,
-  };
+  });
 }
 
 /**

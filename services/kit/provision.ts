@@ -1,6 +1,7 @@
 import { Client } from "pg";
 
 import { openDatabase, schemaOf } from "./database";
+import { PrivacyOverride1760000000002 } from "./privacy/override.table";
 import { type Subgraph } from "./subgraph";
 
 const LOCK = 20160608;
@@ -26,8 +27,10 @@ export async function migrate(
         url,
         subgraph: name,
         entities: [...entities],
-        migrations: [...migrations],
+        migrations: [...migrations, PrivacyOverride1760000000002],
         poolSize: 1,
+        // A table of a hub that has grown is rewritten in its own time.
+        statementTimeout: 0,
       });
       try {
         const done = await db.source.runMigrations({ transaction: "each" });

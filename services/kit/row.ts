@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import sql, { raw, type Sql } from "sql-template-tag";
 
 import { type Caller } from "./caller";
-import { columnsOf, type Database, instanceOf, tableOf } from "./database";
+import { columnsOf, type Database, entityFrom, instanceOf, tableOf } from "./database";
 import { type Listing } from "./listing";
 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -22,11 +22,11 @@ export function rowsBy<Row extends object>(
     const possible =
       type === "uuid" ? keys.filter((key) => UUID.test(key)) : keys.filter((key) => !key.includes("\0"));
     const key = raw(`${listing.alias}."${column}"`);
-    const rows = await db.read<Row & { rowKey: string }>(sql`
+    const rows = await db.read<Record<string, unknown> & { rowKey: string }>(sql`
       SELECT ${key}::text AS "rowKey", ${columnsOf(db, listing.entity, listing.alias)}
       FROM ${tableOf(db, listing.entity)} ${raw(listing.alias)}
       WHERE ${key} = ANY(${possible}::${raw(type)}[]) AND ${listing.visible(caller)}`);
-    const found = new Map(rows.map(({ rowKey, ...row }) => [rowKey, instanceOf(listing.entity, row)]));
+    const found = new Map(rows.map((row) => [row.rowKey, entityFrom(db, listing.entity, row)]));
     return keys.map((wanted) => found.get(type === "uuid" ? String(wanted).toLowerCase() : wanted) ?? null);
   });
 }

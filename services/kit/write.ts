@@ -8,8 +8,10 @@ import { type Context } from "./context";
 import { columnsOf, type Database, instanceOf, tableOf } from "./database";
 import { badInput, conflict, forbidden, notFound, unauthenticated } from "./errors";
 import { type Listing } from "./listing";
+import { keepOverrides } from "./privacy/override.entity";
 import { IdempotencyKey, Revision, type VersionedRecord } from "./record";
 import { isUuid } from "./row";
+import { settled } from "./texts/translation";
 
 const LONGEST_KEY = 128;
 
@@ -54,11 +56,9 @@ export async function write<Row extends VersionedRecord>(
     if (claimed.raw.length === 0) return answeredBefore(manager, context.db, entity, claim);
     const changed = await change(new Transaction(manager, context.db, context.caller, partner));
     const { record, recordId } = identify(context.db, changed);
-    await manager.update(
-      IdempotencyKey,
-      { partner, key: call.key },
-      { record, recordId, version: changed.version },
-    );
+    const { version } = changed;
+    await keepOverrides(manager, context.overridden ?? [], { record, recordId, version, by: partner });
+    await manager.update(IdempotencyKey, { partner, key: call.key }, { record, recordId, version });
     return changed;
   });
   context.refresh();
@@ -67,6 +67,9 @@ export async function write<Row extends VersionedRecord>(
 
 /** The way to rows inside a write. */
 export class Transaction {
+  /** Rows as they were when they were found: what a translation is measured against. */
+  private readonly found = new WeakMap<object, object>();
+
   constructor(
     readonly manager: EntityManager,
     private readonly db: Database,
@@ -105,8 +108,11 @@ export class Transaction {
       SELECT ${columnsOf(this.db, listing.entity, listing.alias)}
       FROM ${tableOf(this.db, listing.entity)} ${raw(listing.alias)}
       WHERE ${conditions.reduce((all, one) => sql`${all} AND ${one}`)} AND ${listing.visible(this.caller)} ${lock}`;
-    const [row] = await this.manager.query<object[]>(text, values);
-    return row ? instanceOf(listing.entity, row) : null;
+    const [found] = await this.manager.query<object[]>(text, values);
+    if (!found) return null;
+    const row = instanceOf(listing.entity, found);
+    this.found.set(row, found);
+    return row;
   }
 
   /** Inserts a new record as its version 1, with its revision. */
@@ -120,6 +126,7 @@ export class Transaction {
   /** Updates a locked record to its next version, with its revision. */
   async save<Row extends VersionedRecord>(row: Row, action: string): Promise<Row> {
     row.version += 1;
+    Object.assign(row, settled(this.found.get(row), { ...row }));
     const { target, primaryColumns } = this.db.source.getMetadata(row.constructor);
     const key = Object.fromEntries(primaryColumns.map(({ propertyName: p }) => [p, row[p as keyof Row]]));
     await this.manager.update(target, key, { ...row });

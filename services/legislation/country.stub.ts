@@ -42,6 +42,7 @@ const ofCountry = (key: string, on: Parent["on"]): Parent => ({ name: "country",
 
 @Resolver(() => Country)
 export class CountryLegislationResolver {
+  @Directive("@listSize(assumedSize: 40)")
   @FieldResolver(() => [MatrixCell], {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { entriesOf } from "./cell.content.resolver";
@@ -12,6 +12,7 @@ import { ViewArgs, viewOf } from "./view";
 
 @Resolver(() => Divergences)
 export class DivergencesResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => Divergences, {
     description:
       "Where national laws differ from the Protocols in an element, on a day, with the reason for each.",

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 
 import { Crime } from "../kit/crime";
 import { GraphQLDate, GraphQLDateTime } from "../kit/scalars";
@@ -56,14 +56,18 @@ export class Divergences {
   knownAt!: Date | null;
   @Field(() => ProtocolElement, { description: "What the Protocol says." })
   protocol!: ProtocolElement;
+  @Directive("@listSize(assumedSize: 12)")
   @Field(() => [CountryElement], { description: "Countries whose law differs from the Protocol." })
   diverging!: CountryElement[];
+  @Directive("@listSize(assumedSize: 12)")
   @Field(() => [CountryElement], { description: "Countries whose law is in line with it." })
   conforming!: CountryElement[];
+  @Directive("@listSize(assumedSize: 12)")
   @Field(() => [CountryElement], {
     description: "Countries on which undecided sources contradict each other.",
   })
   disputed!: CountryElement[];
+  @Directive("@listSize(assumedSize: 12)")
   @Field(() => [CountryElement], { description: "Countries of which the hub does not know." })
   unknown!: CountryElement[];
 }

@@ -5,21 +5,26 @@ import { MatrixCell } from "./cell.entity";
 import { MatrixCellResolver } from "./cell.resolver";
 import { Country, CountryLegislationResolver } from "./country.stub";
 import { DisputeEntry, MatrixDispute } from "./dispute.entity";
+import { disputeListing } from "./dispute.listing";
 import { MatrixDisputeResolver } from "./dispute.resolver";
 import { DivergencesResolver } from "./divergence.resolver";
 import { MatrixEntry } from "./entry.entity";
+import { entryListing } from "./entry.listing";
 import { MatrixEntryMutation } from "./entry.mutation";
 import { MatrixEntryResolver } from "./entry.resolver";
 import { Law, Provision } from "./law.entity";
+import { lawListing } from "./law.listing";
 import { LawMutation } from "./law.mutation";
 import { LawResolver, ProvisionResolver } from "./law.resolver";
 import { type Loaders, loaders } from "./loaders";
 import { LegislationMatrixResolver } from "./matrix.resolver";
 import { Legislation1760000000001 } from "./migrations/1-legislation";
 import { Obstacle } from "./obstacle.entity";
+import { obstacleListing } from "./obstacle.listing";
 import { ObstacleMutation } from "./obstacle.mutation";
 import { MatrixCellObstaclesResolver, ObstacleResolver } from "./obstacle.resolver";
 import { CapacityOffer } from "./offer.entity";
+import { offerListing } from "./offer.listing";
 import { CapacityOfferMutation } from "./offer.mutation";
 import { CapacityOfferResolver, CapacityOfferStepResolver } from "./offer.resolver";
 import { Participant } from "./participant.entity";
@@ -27,6 +32,7 @@ import { Partner, PartnerOffersResolver } from "./partner.stub";
 import { Practice, PracticeObstaclesResolver } from "./practice.stub";
 import { ReportPoint, ReportPointOffersResolver } from "./report-point.stub";
 import { seed } from "./seed/seed";
+import { subtopicListing } from "./subtopic.entity";
 import { LegislationSubtopic } from "./subtopic.entity";
 import { VerificationMutation } from "./verification.mutation";
 
@@ -83,6 +89,7 @@ export const legislation = subgraph<Loaders>({
     Partner: ({ id }: Key) => Partner.at(id),
     ReportPoint: ({ id }: Key) => ReportPoint.at(id),
   },
+  texts: [lawListing, subtopicListing, entryListing, disputeListing, obstacleListing, offerListing],
   migrations: [Legislation1760000000001],
   seed,
 });

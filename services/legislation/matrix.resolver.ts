@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { Crime } from "../kit/crime";
 import { type Context } from "../kit/context";
@@ -17,6 +17,7 @@ const LARGEST = 100;
 
 @Resolver(() => LegislationMatrix)
 export class LegislationMatrixResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => LegislationMatrix, {
     description:
       "The comparative matrix of legislation. `asOf` is required: laws change their penalties often, and none is " +
@@ -28,6 +29,7 @@ export class LegislationMatrixResolver {
     return Object.assign(new LegislationMatrix(), { asOf, knownAt, view, crimes: crimesOf(args.crime) });
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @Query(() => [LegislationSubtopic], { description: "The columns of the matrix, in order." })
   async legislationSubtopics(@Ctx() { load }: Context<Loaders>) {
     return subtopics(load, [Crime.TRAFFICKING, Crime.SMUGGLING]);
@@ -38,17 +40,20 @@ export class LegislationMatrixResolver {
     return crimes;
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver(() => [LegislationSubtopic], { description: "Its columns, in order." })
   subtopics(@Root() { crimes }: LegislationMatrix, @Ctx() { load }: Context<Loaders>) {
     return subtopics(load, crimes);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], { description: "Its rows: every Member Country, by code." })
   async countries(@Root() matrix: LegislationMatrix, @Ctx() { load }: Context<Loaders>) {
     const cells = await cellsOf(load, matrix);
     return [...new Set(cells.map(({ countryIso3 }) => countryIso3))].map(Country.at);
   }
 
+  @Directive("@listSize(assumedSize: 400)")
   @FieldResolver(() => [MatrixCell], {
     description: "Its cells: one for every country, crime and sub-topic, whether anything is known or not.",
   })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
@@ -48,6 +48,7 @@ export class CapacityOfferResolver {
     return Partner.at(offeredById);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], {
     nullable: "items",
     description: "The Member Countries to which it is made.",

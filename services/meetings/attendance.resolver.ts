@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
@@ -23,11 +23,13 @@ export class AttendanceResolver {
 
 @Resolver(() => Meeting)
 export class MeetingAttendanceResolver {
+  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver(() => [Attendance], { description: "One row for each Member Country, by its code." })
   attendance(@Root() { id }: Meeting, @Ctx() { load }: Context<Loaders>) {
     return load.attendanceOfMeeting.load(id);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], {
     nullable: "items",
     description: "The Member Countries of which it is known that they took part, by their code.",
@@ -36,6 +38,7 @@ export class MeetingAttendanceResolver {
     return countriesWith(Presence.PRESENT, id, load);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], {
     nullable: "items",
     description: "The Member Countries of which it is known that they did not take part, by their code.",

@@ -1,19 +1,29 @@
 import { subgraph } from "../kit/subgraph";
-import { Country } from "./country.stub";
-import { entities } from "./entities";
-import { loaded } from "./seed";
 import { Contribution } from "./contribution.stub";
+import { Country } from "./country.stub";
+import { decisionListing } from "./decision.listing";
+import { declarationListing } from "./declaration.entity";
+import { entities } from "./entities";
 import { IndicatorAnswer } from "./indicator-answer.stub";
 import { Instrument } from "./instrument.stub";
+import { outcomeListing } from "./lineage.loaders";
 import { type Loaders, loaders } from "./loaders";
 import { MatrixCell } from "./matrix-cell.stub";
+import { meetingListing } from "./meeting.listing";
 import { Meetings1760000000001 } from "./migrations/1-meetings";
 import { Obstacle } from "./obstacle.stub";
 import { Partner } from "./partner.stub";
+import { pointLinkTexts } from "./point-link.texts";
+import { positionListing } from "./position.entity";
 import { Practice } from "./practice.stub";
 import { Programme } from "./programme.stub";
+import { proposalListing } from "./proposal.listing";
+import { reportPointListing } from "./report-point.listing";
+import { reportListing } from "./report.listing";
 import { resolvers } from "./resolvers";
+import { loaded } from "./seed";
 import { StrategyItem } from "./strategy-item.stub";
+import { actionListing, axisListing, progressListing, workPlanListing } from "./work-plan.listing";
 
 type Id = { id: unknown };
 type ById = "meeting" | "report" | "point" | "proposal" | "decision" | "workPlan" | "axis" | "action";
@@ -51,6 +61,21 @@ export const meetings = subgraph<Loaders>({
     Obstacle: stub(Obstacle),
     Programme: stub(Programme),
   },
+  texts: [
+    meetingListing,
+    declarationListing,
+    reportListing,
+    reportPointListing,
+    pointLinkTexts,
+    proposalListing,
+    positionListing,
+    decisionListing,
+    workPlanListing,
+    axisListing,
+    actionListing,
+    progressListing,
+    outcomeListing,
+  ],
   migrations: [Meetings1760000000001],
   seed: loaded,
 });

@@ -2,6 +2,7 @@ import {
   Arg,
   type ClassType,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -35,6 +36,7 @@ export class Lineage {
 
 @Resolver(() => Lineage)
 export class LineageResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => Lineage, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { type ClassType, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { Contribution } from "./contribution.stub";
@@ -22,6 +22,7 @@ const Spoken = (noun: () => ClassType, what: string) =>
 
 @Resolver(() => ReportPoint)
 export class PointLinkResolver {
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [PointLink], {
     description: "Everything that it speaks of, with how it is tied to it and where that is read.",
   })

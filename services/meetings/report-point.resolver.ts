@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { reviews } from "../kit/caller";
 import { PageArgs } from "../kit/connection";
@@ -60,6 +60,7 @@ export class ReportPointResolver {
     return parentId && load.point.load(parentId);
   }
 
+  @Directive("@listSize(assumedSize: 6)")
   @FieldResolver(() => [ReportPoint], { description: "Its sub-points, in order." })
   async subPoints(@Root() { id, reportId }: ReportPoint, @Ctx() { load }: Context<Loaders>) {
     return (await load.pointsOfReport.load(reportId)).filter(({ parentId }) => parentId === id);

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { Language } from "../kit/languages";
@@ -30,6 +30,7 @@ export class ReportRendering {
 
 @Resolver(() => Report)
 export class ReportRenderingResolver {
+  @Directive("@cost(weight: 50)")
   @FieldResolver(() => ReportRendering, {
     description: "The report as a document, in a format and a language.",
   })

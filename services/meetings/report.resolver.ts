@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { reviews } from "../kit/caller";
 import { PageArgs } from "../kit/connection";
@@ -53,6 +53,7 @@ export class ReportResolver {
     return consideredById && Partner.at(consideredById);
   }
 
+  @Directive("@listSize(assumedSize: 15)")
   @FieldResolver(() => [ReportPoint], { description: "Its points, in order; their sub-points are in them." })
   async points(@Root() { id }: Report, @Ctx() { load }: Context<Loaders>) {
     return (await load.pointsOfReport.load(id)).filter(({ parentId }) => parentId === null);

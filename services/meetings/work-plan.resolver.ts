@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { reviews } from "../kit/caller";
 import { PageArgs } from "../kit/connection";
@@ -79,6 +79,7 @@ export class WorkPlanActionResolver {
     return load.axis.load(axisId);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], { nullable: "items", description: "The countries that carry it out." })
   countries(@Root() { countryIso3s }: WorkPlanAction) {
     return countryIso3s.map(Country.at);

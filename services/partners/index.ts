@@ -10,6 +10,7 @@ import { CredentialResolver } from "./credential.resolver";
 import { type Loaders, loaders } from "./loaders";
 import { Partners1760000000001 } from "./migrations/1-partners";
 import { Partner } from "./partner.entity";
+import { partnerListing } from "./partner.listing";
 import { PartnerMutations } from "./partner.mutation";
 import { PartnerResolver } from "./partner.resolver";
 import { bodies } from "./seed/bodies";
@@ -33,6 +34,7 @@ export const partners = subgraph<Loaders>({
     Partner: ({ id }: { id: unknown }, { load }) => (typeof id === "string" ? load.partner.load(id) : null),
     Country: ({ iso3 }: { iso3: string }) => Country.at(iso3),
   },
+  texts: [partnerListing],
   migrations: [Partners1760000000001],
   async seed(source) {
     await seedRows(source, Partner, [...bodies, ...delegations, ...observers, ...civilSociety, ...chapters]);

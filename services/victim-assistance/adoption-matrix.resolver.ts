@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { Adoption } from "./adoption.entity";
@@ -10,6 +10,7 @@ import { type Loaders } from "./loaders";
 
 @Resolver(() => AdoptionMatrix)
 export class AdoptionMatrixResolver {
+  @Directive("@cost(weight: 20)")
   @Query(() => AdoptionMatrix, {
     nullable: true,
     description:
@@ -23,16 +24,19 @@ export class AdoptionMatrixResolver {
     return edition && { edition };
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Country], { nullable: "items", description: "The Member Countries, by their code." })
   async countries(@Ctx() { load }: Context<Loaders>) {
     return (await load.participants()).map(({ iso3 }) => Country.at(iso3));
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver(() => [StrategyItem], { description: "The items in force, in the edition's order." })
   items(@Root() { edition }: AdoptionMatrix, @Ctx() { load }: Context<Loaders>) {
     return load.inForce.load(edition.id);
   }
 
+  @Directive("@listSize(assumedSize: 200)")
   @FieldResolver(() => [Adoption], {
     description: "One cell for each country and item: by country, then in the edition's order.",
   })
@@ -40,6 +44,7 @@ export class AdoptionMatrixResolver {
     return load.cells.load(edition.id);
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [CountryAdoptionCount], { description: "The cells of each country, counted." })
   async byCountry(
     @Root() { edition }: AdoptionMatrix,
@@ -50,6 +55,7 @@ export class AdoptionMatrixResolver {
     return countries.map(({ iso3 }) => ({ country: Country.at(iso3), counts: tally(under.get(iso3) ?? []) }));
   }
 
+  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver(() => [ItemAdoptionCount], { description: "The cells of each item, counted." })
   async byItem(
     @Root() { edition }: AdoptionMatrix,

@@ -1,15 +1,18 @@
 import { IdempotencyKey, Revision } from "../kit/record";
 import { seedRows } from "../kit/seed";
 import { subgraph } from "../kit/subgraph";
+import { AdoptionMatrixResolver } from "./adoption-matrix.resolver";
 import { Adoption, AdoptionRecord } from "./adoption.entity";
+import { adoptionRecordListing } from "./adoption.listing";
 import { AdoptionMatchResolver } from "./adoption.match";
 import { AdoptionResolver } from "./adoption.resolver";
-import { AdoptionMatrixResolver } from "./adoption-matrix.resolver";
 import { CountryAdoptionResolver } from "./country.resolver";
 import { Country } from "./country.stub";
 import { StrategyEdition } from "./edition.entity";
+import { editionListing } from "./edition.listing";
 import { StrategyEditionResolver } from "./edition.resolver";
 import { StrategyItem } from "./item.entity";
+import { itemListing } from "./item.listing";
 import { StrategyItemMutation } from "./item.mutation";
 import { StrategyItemResolver } from "./item.resolver";
 import { StrategyItemRetirement } from "./item.retirement";
@@ -22,6 +25,7 @@ import { participants } from "./seed/participants";
 import { strategyItems } from "./seed/strategy-items";
 import { phases, principles } from "./seed/vocabulary";
 import { StrategyPhase, StrategyPrinciple } from "./vocabulary.entity";
+import { phaseListing, principleListing } from "./vocabulary.listing";
 import { VocabularyResolver } from "./vocabulary.resolver";
 
 export const victimAssistance = subgraph<Loaders>({
@@ -55,6 +59,7 @@ export const victimAssistance = subgraph<Loaders>({
       typeof id === "string" ? load.adoptionById.load(id) : null,
     Country: ({ iso3 }: { iso3: string }) => Country.at(iso3),
   },
+  texts: [editionListing, phaseListing, principleListing, itemListing, adoptionRecordListing],
   migrations: [VictimAssistance1760000000001],
   async seed(source) {
     await seedRows(source, StrategyEdition, editions);

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { PageArgs } from "../kit/connection";
 import { type Context } from "../kit/context";
@@ -93,6 +93,7 @@ export class StrategyItemResolver {
     return item.population.map((text) => localize(text, wanted ?? language));
   }
 
+  @Directive("@listSize(assumedSize: 12)")
   @FieldResolver(() => [Adoption], {
     description: "Its adoption by every Member Country, UNKNOWN where nobody has reported.",
   })

@@ -8,7 +8,7 @@ const FAILURES = 5;
 let parts: Parts;
 beforeEach(async () => {
   parts = await startParts({
-    limits: { timeoutMs: 150, breaker: { failures: FAILURES, restMs: REST_MS } },
+    waits: { timeoutMs: 150, breaker: { failures: FAILURES, restMs: REST_MS } },
   });
   await parts.ask(READ);
   parts.ages.asked.length = 0;

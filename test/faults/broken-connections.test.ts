@@ -2,7 +2,7 @@ import { type Parts, startParts } from "../support/parts";
 
 let parts: Parts;
 beforeAll(async () => {
-  parts = await startParts({ limits: { timeoutMs: 5_000, breaker: { failures: 10_000, restMs: 1 } } });
+  parts = await startParts({ waits: { timeoutMs: 5_000, breaker: { failures: 10_000, restMs: 1 } } });
   await parts.ask(READ);
   parts.heal();
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
     url.port = String(proxy.port);
     return url.toString();
   };
-  world = await startWorld({ detour, limits: {} });
+  world = await startWorld({ detour, waits: {} });
   await world.as(people.anonymous).ask(READ);
 });
 afterAll(async () => {

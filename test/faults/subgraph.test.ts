@@ -12,7 +12,7 @@ const PATIENT = { failures: 1_000, restMs: 1 };
 
 let parts: Parts;
 beforeAll(async () => {
-  parts = await startParts({ limits: { timeoutMs: TIMEOUT_MS, requestMs: 1_000, breaker: PATIENT } });
+  parts = await startParts({ waits: { timeoutMs: TIMEOUT_MS, requestMs: 1_000, breaker: PATIENT } });
   await parts.ask(ALL);
 });
 afterEach(() => parts.heal());

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { FETCH_LIMITS } from "../../gateway/fetch/guarded";
 import { HTTP_LIMITS } from "../../gateway/fetch/http";
-import { LIMITS } from "../../gateway/server";
+import { WAITS } from "../../gateway/server";
 import { type Parts, startParts } from "../support/parts";
 
 let parts: Parts;
-const start = async (limits: object) => {
-  parts = await startParts({ limits });
+const start = async (waits: object) => {
+  parts = await startParts({ waits });
   await parts.ask("{ people { name age letters { subject } } }");
 };
 afterEach(() => parts?.stop());
@@ -27,7 +27,7 @@ const hangs = () => {
 describe("nobody waits longer than is of use", () => {
   it("a fetch two seconds, a request ten, an answer five megabytes: where nothing else is said", () => {
     expect(FETCH_LIMITS.timeoutMs).toBe(2_000);
-    expect(LIMITS).toMatchObject({ timeoutMs: 2_000, requestMs: 10_000 });
+    expect(WAITS).toMatchObject({ timeoutMs: 2_000, requestMs: 10_000 });
     expect(HTTP_LIMITS.responseBytes).toBe(5 * 1024 * 1024);
   });
 

@@ -103,7 +103,7 @@ describe("an error", () => {
     };
     expect(await post(JSON.stringify({ query: "#".repeat(300_000) }))).toEqual({
       status: 413,
-      code: "BAD_USER_INPUT",
+      code: "BODY_LIMIT",
     });
     expect(await post("{ not json")).toEqual({ status: 400, code: "BAD_USER_INPUT" });
     expect(await post("query", "text/plain")).toEqual({ status: 400, code: "BAD_REQUEST" });

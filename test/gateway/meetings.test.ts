@@ -73,6 +73,25 @@ it("the points of 2016 lead to everything they speak of, and are found from ther
   expect(data.six.contributions[0].reportPoints.nodes).toEqual([{ id: "2016-06-08/6" }]);
 });
 
+it("point 3 leads to the offences that the matrices compare, and 3a to the obstacles on record, both crimes kept apart", async () => {
+  const { data, errors } = await ask(MATRICES);
+  expect(errors).toBeUndefined();
+  const cells: { id: string; country: { iso3: string }; crime: string; reportPoints: object }[] =
+    data.three.matrixCells;
+  expect(cells).toHaveLength(22);
+  expect(cells.filter(({ crime }) => crime === "SMUGGLING")).toHaveLength(11);
+  expect(new Set(cells.map(({ country }) => country.iso3)).size).toBe(11);
+  for (const cell of cells) expect(cell.reportPoints).toEqual({ nodes: [{ id: "2016-06-08/3" }] });
+  const found: { crime: string; reportPoints: object }[] = data.threeA.obstacles;
+  expect(found).toHaveLength(6);
+  for (const obstacle of found)
+    expect(obstacle).toEqual({ crime: "TRAFFICKING", reportPoints: { nodes: [{ id: "2016-06-08/3a" }] } });
+  for (const { relation, note } of data.threeA.links.filter(
+    ({ subject }: { subject: string }) => subject === "OBSTACLE",
+  ))
+    expect([relation, note.text]).toEqual(["CONCERNS", expect.stringContaining("trafficking")]);
+});
+
 it("asking all of it costs a fixed number of statements", async () => {
   const sent = (first: number) => world.statements(() => ask(ACROSS, { first }));
   await sent(1);
@@ -91,5 +110,8 @@ const PROPOSAL = `{ activityProposals(filter: { country: "CRI" }) { nodes { inst
 const POINTS = `{ five: reportPoint(id: "2016-06-08/5") { partners { acronym { text } }
     practices { title { text } reportPoints { nodes { id } } } strategyItems { code reportPoints { nodes { id } } } }
   six: reportPoint(id: "2016-06-08/6") { contributions { author { id } text { text } reportPoints { nodes { id } } } } }`;
+const MATRICES = `{ three: reportPoint(id: "2016-06-08/3") { matrixCells { id crime country { iso3 } reportPoints { nodes { id } } } }
+  threeA: reportPoint(id: "2016-06-08/3a") { obstacles { crime reportPoints { nodes { id } } }
+    links { subject relation note { text } } } }`;
 const ACROSS = `query ($first: Int) { reportPoints(first: $first, filter: { report: "2016-06-08" }) { nodes { id
   countries { name { text } } partners { name { text } } instruments { title { text } } } } }`;

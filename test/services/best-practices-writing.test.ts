@@ -213,8 +213,8 @@ describe("bad input", () => {
     [{ strategyItems: ["../2011"] }, "input.strategyItems.0"],
     [{ implementingPartners: Array(31).fill("x") }, "input.implementingPartners"],
     [{ sources: [{ citation: "", confidence: "HIGH" }] }, "input.sources.0.citation"],
-    [{ focalPoint: { es: "ana@example.org" } }, "input.focalPoint"],
-    [{ focalPoint: { en: "Directorate, +502 2411 2411" } }, "input.focalPoint"],
+    [{ focalPoint: { es: "ana@example.org" } }, "input.focalPoint.es"],
+    [{ focalPoint: { en: "Directorate, +502 2411 2411" } }, "input.focalPoint.en"],
     [{ country: "Guatemala" }, "input.country"],
     [{ adaptedFrom: "nothing" }, "input.adaptedFrom"],
   ])("%j names its field and changes nothing", async (wrong, field) => {

@@ -224,6 +224,34 @@ describe("what was taken up", () => {
   });
 });
 
+describe("what took a contribution up", () => {
+  it("leads to it and is found from it, as long as it may be read", async () => {
+    const id = await proposed(rncomGtm, "2016-05-01");
+    const point = { target: "2016-06-08/6" };
+    const plan = { kind: "WORK_PLAN", target: "migrant-smuggling-2019-2025" };
+    await taken(secretariat, id, point);
+    await taken(secretariat, id, plan);
+    const there = async () => {
+      const { data } = await world.as(anonymous).ask(TAKERS);
+      const mine = (uptake: { contribution: { id: string } }[]) =>
+        uptake.filter(({ contribution }) => contribution.id === id);
+      return [mine(data.reportPoint.uptake), mine(data.workPlan.uptake)];
+    };
+    const named = (id: string, title: object) => [{ contribution: { id }, ...title }];
+    expect(await there()).toEqual([
+      named(id, { reportPoint: { number: "6" }, workPlan: null, decision: null }),
+      named(id, {
+        reportPoint: null,
+        workPlan: { id: "migrant-smuggling-2019-2025", title: { text: expect.any(String) } },
+        decision: null,
+      }),
+    ]);
+    const sent = await world.statements(() => world.as(anonymous).ask(TAKERS));
+    await taken(secretariat, await proposed(rncomGtm, "2016-05-02"), point);
+    expect(await world.statements(() => world.as(anonymous).ask(TAKERS))).toHaveLength(sent.length);
+  });
+});
+
 const POST = `mutation ($key: ID!, $input: ContributionInput!) { postContribution(idempotencyKey: $key, input: $input) { id } }`;
 const DRAFT = `mutation ($key: ID!, $input: ContributionInput!) { draftContribution(idempotencyKey: $key, input: $input) { id } }`;
 const WITHDRAW = `mutation ($key: ID!, $id: ID!) { withdrawContribution(idempotencyKey: $key, id: $id, version: 1) { id } }`;
@@ -236,6 +264,9 @@ const RECORD = `mutation ($key: ID!, $input: UptakeInput!) { recordUptake(idempo
 const RETRACT = `mutation ($key: ID!, $id: ID!, $version: Int!) {
   retractUptake(idempotencyKey: $key, id: $id, version: $version, reason: { en: "Another point." }) { version retractedAt } }`;
 const UPTAKE = `query ($id: ID!) { contribution(id: $id) { uptake { kind target note { text } sources { confidence } } } }`;
+const TAKERS = `{
+  reportPoint(id: "2016-06-08/6") { uptake { ...Taken } } workPlan(id: "migrant-smuggling-2019-2025") { uptake { ...Taken } } }
+  fragment Taken on UptakeLink { contribution { id } reportPoint { number } workPlan { id title { text } } decision { id } }`;
 const COUNT = `made expectingAnswer answered answeredInTime takenUp`;
 const WHOLE = `participation { proposals { ${COUNT} } all { ${COUNT} } byKind { kind figures { ${COUNT} } } withdrawn hidden }`;
 const REPORT = `query ($author: ID, $country: ID, $from: Date, $to: Date) {

@@ -5,14 +5,14 @@ import { pino } from "pino";
 import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
-import { type GatewayLimits } from "../../gateway/server";
+import { type Waits } from "../../gateway/server";
 import { type Telemetry } from "../../gateway/telemetry/fetches";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";
 import { readConfig } from "../../services/kit/config";
 import { IDENTITY_HEADER, identitySigner, identityVerifier } from "../../services/kit/identity";
 import { LOG_OPTIONS } from "../../services/kit/log";
-import { openSubgraph } from "../../services/kit/open";
+import { openSubgraph, type OpenSubgraph } from "../../services/kit/open";
 import { freshDatabase } from "./database";
 import { type Person } from "./people";
 import { statementsDuring } from "./statements";
@@ -34,7 +34,7 @@ export async function startWorld(
   options: {
     pages?: boolean;
     environment?: Record<string, string>;
-    limits?: Partial<GatewayLimits>;
+    waits?: Partial<Waits>;
     telemetry?: Telemetry;
     /** The subgraphs' way to the database, where it is not the straight one. */
     detour?: (databaseUrl: string) => Promise<string>;
@@ -47,21 +47,27 @@ export async function startWorld(
     { level: "warn", ...LOG_OPTIONS },
     { write: (line: string) => void logged.push(JSON.parse(line)) },
   );
-  const config = readConfig(options.environment ?? {}, "hub");
+  // Tests ask faster than people; those about rates set one.
+  const config = readConfig({ RATE_LIMIT: "off", ...options.environment }, "hub");
   const sign = identitySigner(config.identity.privateKey!);
   const verify = identityVerifier(config.identity.publicKey);
-  const opened = await Promise.all(
-    roster.map((subgraph) =>
-      openSubgraph(subgraph, {
-        url: databaseUrl,
-        verify,
-        secret: "a secret for tests, of 32 characters",
-        log,
-        ...options.telemetry,
-      }),
-    ),
+  const secret = "a secret for tests, of 32 characters";
+  const opened: OpenSubgraph[] = [];
+  for (const subgraph of roster)
+    opened.push(
+      await openSubgraph(subgraph, { url: databaseUrl, verify, secret, log, ...options.telemetry }),
+    );
+  const { fetchers: near, health } = nearby(opened);
+  const asked: string[] = [];
+  const fetchers = Object.fromEntries(
+    Object.entries(near).map(([name, fetcher]): [string, Fetcher] => [
+      name,
+      (fetch) => {
+        asked.push(name);
+        return fetcher(fetch);
+      },
+    ]),
   );
-  const { fetchers, health } = nearby(opened);
   const demo = await demoIssuer();
   const gateway = await hubGateway({
     config,
@@ -70,7 +76,7 @@ export async function startWorld(
     health,
     demo,
     pages: options.pages ?? false,
-    limits: options.limits ?? PATIENT,
+    waits: options.waits ?? PATIENT,
     telemetry: options.telemetry,
   });
   const url = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
@@ -88,6 +94,8 @@ export async function startWorld(
     url,
     database,
     logged,
+    /** The subgraphs that the gateway has asked, in order. */
+    asked,
     subgraphs: Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph])),
     /** Acts as a person; the language is that of the header Accept-Language. */
     as: (person: Person | null, language = "en") => ({

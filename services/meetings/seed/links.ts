@@ -7,6 +7,7 @@ import { ReportSubject } from "../subject";
 import { compiled, MATRICES_2009, REPORT_2016, REPORT_2017, STRATEGY } from "./sources";
 
 const { COUNTRY, PARTNER, PRACTICE, STRATEGY_ITEM, CONTRIBUTION, INSTRUMENT, PROGRAMME } = ReportSubject;
+const { MATRIX_CELL, OBSTACLE } = ReportSubject;
 
 const link = (
   pointId: string,
@@ -55,6 +56,17 @@ const earlier = {
   es: "Dicho ante la Red en una reunión anterior; no se halló el texto de la RROCM de junio de 2016.",
 };
 
+const MEMBERS = ["BLZ", "CAN", "CRI", "DOM", "GTM", "HND", "MEX", "NIC", "PAN", "SLV", "USA"];
+const OBSTACLES = ["gtm-means", "pan-means", "dom-children", "hnd-means", "cri-means", "region-detention"];
+const matrices = {
+  en: "The report speaks of the matrices as wholes; this is the offence itself.",
+  es: "El informe habla de las matrices en conjunto; aquí, el delito mismo.",
+};
+const hindering = {
+  en: "The report speaks of obstacles to combating smuggling; those on record so far concern trafficking.",
+  es: "El informe habla de los obstáculos a la lucha contra el tráfico; los registrados hasta ahora se refieren a la trata.",
+};
+
 /** What they are about without naming it: the secretariat's reading. */
 const concerned = [
   link(
@@ -79,6 +91,26 @@ const concerned = [
     stableId("practice/rcm-comparative-matrices-2009"),
     PointRelation.CONCERNS,
     MATRICES_2009,
+  ),
+  ...MEMBERS.flatMap((iso3) => [`${iso3}/TRAFFICKING/OFFENCE`, `${iso3}/SMUGGLING/OFFENCE`]).map((cell) =>
+    link(
+      "2016-06-08/3",
+      MATRIX_CELL,
+      cell,
+      PointRelation.CONCERNS,
+      compiled("the cells that compare the offences"),
+      matrices,
+    ),
+  ),
+  ...OBSTACLES.map((slug) =>
+    link(
+      "2016-06-08/3a",
+      OBSTACLE,
+      stableId(`obstacle/${slug}`),
+      PointRelation.CONCERNS,
+      compiled("the register of obstacles"),
+      hindering,
+    ),
   ),
   ...STATEMENTS.map((slug) =>
     link(

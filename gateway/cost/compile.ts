@@ -1,0 +1,158 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from "graphql";
+
+import { conditionTerm } from "./condition";
+import { Formula, known, ONE, type Term, type Variables, ZERO } from "./formula";
+import { type FieldCost, type GraphCosts } from "./declared";
+import { inputTerm } from "./inputs";
+import { sizeTerm } from "./size";
+import { type Defaults } from "./values";
+
+/** Apollo's: a mutation costs 10 before its fields are counted. */
+const MUTATION = known(10);
+/** What introspection costs the gateway; no subgraph is asked. */
+const INTROSPECTION: ReadonlyMap<string, Term> = new Map([
+  ["__schema", known(100)],
+  ["__type", known(20)],
+]);
+/** More selections than this, each counted under each type that it may meet, are not estimated. */
+const MOST_VISITS = 20_000;
+
+/** The estimated cost for given variables, and the lists whose size the arguments do not tell. */
+export type Estimate = (variables: Variables) => { cost: number; untold: readonly Untold[] };
+export interface Untold {
+  field: string;
+  arguments: readonly string[];
+}
+/** The size that a field gives to lists within its object. */
+interface Sizing {
+  id: number;
+  size: Term;
+  fields: ReadonlySet<string>;
+}
+
+/** Estimates an operation of a valid document: all that is known is computed here, once. */
+export function compileCost(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  graph: GraphCosts,
+  listSize: number,
+): Estimate {
+  const compiler = new CostCompiler(document, operation, graph, listSize);
+  const root = graph.roots[operation.operation];
+  const selected = root ? compiler.selected(operation.selectionSet, root, null) : ZERO;
+  const { formula, sizes } = compiler;
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const cost = isMutation ? formula.sum([MUTATION, selected]) : selected;
+  return (variables) => {
+    const value = formula.evaluate(variables);
+    const total = value(cost);
+    const untold = Number.isNaN(total) ? sizes.filter(({ size }) => Number.isNaN(value(size))) : [];
+    return { cost: total, untold };
+  };
+}
+
+/** What is too intricate to estimate costs too much. */
+const ENDLESS = known(Number.POSITIVE_INFINITY);
+
+class CostCompiler {
+  readonly formula = new Formula();
+  readonly sizes: (Untold & { size: Term })[] = [];
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly defaults: Defaults;
+  private readonly seen = new Map<SelectionSetNode, Map<string, Term>>();
+  private visits = 0;
+
+  constructor(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    private readonly graph: GraphCosts,
+    private readonly listSize: number,
+  ) {
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    this.defaults = new Map(
+      operation.variableDefinitions?.map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue && valueFromASTUntyped(defaultValue),
+      ]),
+    );
+  }
+
+  /** The dearest of the types that the object may turn out to be. */
+  selected(selections: SelectionSetNode, type: string, sizing: Sizing | null): Term {
+    const possible = this.graph.possible.get(type) ?? [type];
+    return this.formula.max(possible.map((concrete) => this.ofType(selections, concrete, sizing)));
+  }
+
+  /** Once for each type and size, however often a fragment is spread. */
+  private ofType(selections: SelectionSetNode, type: string, sizing: Sizing | null): Term {
+    const known = this.seen.get(selections) ?? new Map<string, Term>();
+    this.seen.set(selections, known);
+    const key = `${type} ${sizing?.id ?? ""}`;
+    let term = known.get(key);
+    if (!term) {
+      this.visits += selections.selections.length;
+      if (this.visits > MOST_VISITS) return ENDLESS;
+      known.set(key, ZERO);
+      term = this.formula.sum(selections.selections.map((each) => this.ofSelection(each, type, sizing)));
+      known.set(key, term);
+    }
+    return term;
+  }
+
+  private ofSelection(selection: SelectionNode, type: string, sizing: Sizing | null): Term {
+    const asked = conditionTerm(selection, this.formula, this.defaults);
+    if ("value" in asked && asked.value === 0) return ZERO;
+    return this.formula.product(asked, this.content(selection, type, sizing));
+  }
+
+  private content(selection: SelectionNode, type: string, sizing: Sizing | null): Term {
+    if (selection.kind === Kind.FIELD) return this.ofField(selection, type, sizing);
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
+    if (!fragment) return ZERO;
+    const condition = fragment.typeCondition?.name.value ?? type;
+    const applies = this.graph.possible.get(condition)?.includes(type) ?? condition === type;
+    return applies ? this.ofType(fragment.selectionSet, type, sizing) : ZERO;
+  }
+
+  private ofField(node: FieldNode, type: string, sizing: Sizing | null): Term {
+    const { formula, graph, defaults } = this;
+    const name = node.name.value;
+    const field = graph.fields.get(type)?.get(name);
+    if (!field) return INTROSPECTION.get(name) ?? ZERO;
+    const size = this.sizeOf(node, field);
+    const within =
+      size && field.size!.sized.size > 0 ? { id: this.sizes.length, size, fields: field.size!.sized } : null;
+    const each = node.selectionSet ? this.selected(node.selectionSet, field.type, within) : ZERO;
+    const given = (node.arguments ?? []).flatMap((argument) => {
+      const cost = field.arguments.get(argument.name.value);
+      return cost ? [inputTerm(argument.value, cost, graph, formula, defaults)] : [];
+    });
+    const count = this.count(field, sizing?.fields.has(name) ? sizing.size : size);
+    return formula.sum([formula.product(count, formula.sum([known(field.weight), each])), ...given]);
+  }
+
+  /** A list of lists is that many times as long as lists are assumed to be. */
+  private count({ lists }: FieldCost, size: Term | null): Term {
+    if (lists === 0) return ONE;
+    return this.formula.product(size ?? known(this.listSize), known(this.listSize ** (lists - 1)));
+  }
+
+  private sizeOf(node: FieldNode, field: FieldCost): Term | null {
+    if (!field.size) return null;
+    const size = sizeTerm(node, field.size, field, this.listSize, this.formula, this.defaults);
+    this.sizes.push({ field: node.name.value, arguments: field.size.slicing, size });
+    return size;
+  }
+}

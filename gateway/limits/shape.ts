@@ -1,0 +1,63 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+
+/** How large the largest operation of a document is, its fragments counted wherever they are spread. */
+export interface Shape {
+  depth: number;
+  aliases: number;
+  rootFields: number;
+  directives: number;
+}
+
+const NOTHING: Shape = { depth: 0, aliases: 0, rootFields: 0, directives: 0 };
+
+/** Measures a document that need not be valid. Each fragment is measured once, so time grows with the text alone. */
+export function shapeOf(document: DocumentNode): Shape {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const measured = new Map<string, Shape>();
+
+  function selections({ selections: all }: SelectionSetNode): Shape {
+    const shape = { ...NOTHING };
+    for (const selection of all) {
+      const part = one(selection);
+      shape.depth = Math.max(shape.depth, part.depth);
+      shape.aliases += part.aliases;
+      shape.rootFields += part.rootFields;
+      shape.directives += part.directives + (selection.directives?.length ?? 0);
+    }
+    return shape;
+  }
+  function one(selection: SelectionNode): Shape {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return spread(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selections(selection.selectionSet);
+    const within = selection.selectionSet ? selections(selection.selectionSet) : NOTHING;
+    const aliases = within.aliases + (selection.alias ? 1 : 0);
+    return { depth: within.depth + 1, aliases, rootFields: 1, directives: within.directives };
+  }
+  function spread(name: string): Shape {
+    const fragment = fragments.get(name);
+    const known = measured.get(name);
+    if (known || !fragment) return known ?? NOTHING;
+    // A fragment within itself is refused by validation; here it only must not go round.
+    measured.set(name, NOTHING);
+    const shape = selections(fragment.selectionSet);
+    measured.set(name, shape);
+    return shape;
+  }
+
+  const largest = { ...NOTHING };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const shape = selections(definition.selectionSet);
+    for (const key of Object.keys(largest) as (keyof Shape)[])
+      largest[key] = Math.max(largest[key], shape[key]);
+  }
+  return largest;
+}

@@ -1,0 +1,97 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  BREAK,
+} from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
+
+/** One operation to run: its text, which of the text's operations, and the values it is given. */
+export interface Operation {
+  query: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+}
+/** Runs operations over one schema; `context` is asked for each time that something is executed. */
+export type Run = (operation: Operation, context: () => unknown) => Promise<ExecutionResult | Refused>;
+/** What keeps a document from running at all. */
+export interface Refused {
+  refused: readonly GraphQLError[];
+}
+
+const PARSER = { maxTokens: 10_000 };
+/** Bounded by number and by length of text: whoever sends ever new documents only pushes out what others sent. */
+const DOCUMENTS = {
+  max: 1_000,
+  maxSize: 4_000_000,
+  sizeCalculation: (_: unknown, text: string) => text.length,
+};
+const COMPILED = { max: 500, maxSize: 2_000_000, sizeCalculation: (_: unknown, text: string) => text.length };
+
+/**
+ * Runs operations with graphql-js at first; a query that comes again is compiled. Whatever a compiled query cannot
+ * answer without an error is run again by graphql-js, so that every error is told by graphql-js and none by it:
+ * a query may be run twice, a mutation never is.
+ */
+export function runner(schema: GraphQLSchema): Run {
+  const documents = new LRUCache<string, DocumentNode | Refused>(DOCUMENTS);
+  const compiled = new LRUCache<string, CompiledQuery | Uncompiled>(COMPILED);
+  return async ({ query, operationName, variables }, context) => {
+    const name = `${operationName ?? ""}\n${query}`;
+    const fast = compiled.get(name);
+    if (fast?.query) {
+      const result = (await fast.query(undefined, context(), variables ?? {})) as ExecutionResult;
+      if (!result.errors) return result;
+    }
+    const known = documents.get(query);
+    const document = known ?? understand(schema, query);
+    if (!known) documents.set(query, document);
+    if ("refused" in document) return document;
+    if (known && !fast) compiled.set(name, compile(schema, document, operationName));
+    return execute({ schema, document, variableValues: variables, operationName, contextValue: context() });
+  };
+}
+
+function understand(schema: GraphQLSchema, query: string): DocumentNode | Refused {
+  try {
+    const document = parse(query, PARSER);
+    const errors = validate(schema, document);
+    return errors.length > 0 ? { refused: errors } : document;
+  } catch (error) {
+    return { refused: [error as GraphQLError] };
+  }
+}
+
+const UNCOMPILED = { query: null };
+type Uncompiled = typeof UNCOMPILED;
+
+/** Queries alone, and without conditions: there the compiler is known to give other answers than graphql-js. */
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): CompiledQuery | Uncompiled {
+  const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
+  if (!isQuery || hasConditions(document)) return UNCOMPILED;
+  const result = compileQuery(schema, document, operationName);
+  return isCompiledQuery(result) ? result : UNCOMPILED;
+}
+
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
