@@ -13,10 +13,13 @@ import { type Limits } from "../services/kit/limits";
 import { costPlugin } from "./cost/plugin";
 import { costPolicy } from "./cost/policy";
 import { type Fetcher } from "./fetch/fetcher";
-import { federation } from "./federation";
+import { asGateway, engineOver } from "./federation";
+import { knownDocuments, learning } from "./lane/known";
+import { expressLane } from "./lane/lane";
+import { preparing } from "./lane/prepare";
 import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
-import { documentStore, watchedCaches } from "./telemetry/caches";
+import { watchedCaches } from "./telemetry/caches";
 import { type Telemetry } from "./telemetry/fetches";
 import { operationMetrics } from "./telemetry/operations";
 
@@ -38,7 +41,7 @@ const KNOWN_CODES = new Set([
 ]);
 
 /** Plans and runs federated operations over a fixed supergraph: no polling, no introspection of subgraphs. */
-export function apolloServer(options: {
+export function graphServer(options: {
   supergraphSdl: string;
   fetcherOf: (name: string, url: string) => Fetcher;
   limits: Limits;
@@ -46,27 +49,43 @@ export function apolloServer(options: {
   /** The names of operations known in advance. */
   knownOperations: ReadonlySet<string>;
   log: Logger;
-}): ApolloServer<RequestContext> {
+}) {
   const { supergraphSdl, fetcherOf, limits, telemetry, log } = options;
   const watch = watchedCaches(telemetry.metrics);
-  return new ApolloServer<RequestContext>({
-    gateway: federation(supergraphSdl, fetcherOf, watch),
-    documentStore: documentStore(watch),
-    parseOptions: { maxTokens: limits.operation.tokens },
+  const engine = engineOver(supergraphSdl, fetcherOf);
+  const known = knownDocuments();
+  watch("plans", engine.plans);
+  watch("documents", known);
+  const parseOptions = { maxTokens: limits.operation.tokens };
+  const present = (error: GraphQLFormattedError, cause: unknown) => presentable(error, cause, log);
+  const plugins = [
+    operationPlugin,
+    costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
+    ...operationMetrics(telemetry, options.knownOperations),
+  ];
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: asGateway(engine, supergraphSdl),
+    documentStore: null,
+    parseOptions,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
-    formatError: (error, cause) => presentable(error, cause, log),
+    formatError: present,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      operationPlugin,
-      costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
-      ...operationMetrics(telemetry, options.knownOperations),
+      ...plugins,
+      learning(known),
     ],
   });
+  const { schema, execute } = engine;
+  return {
+    apollo,
+    lane: expressLane({ known, schema, execute, plugins, present }),
+    prepare: preparing(engine, known, parseOptions),
+  };
 }
 
 /** What a request itself has wrong, by the names that Apollo's packages give it. */

@@ -1,25 +1,21 @@
 import { randomUUID } from "node:crypto";
 
 import { type ApolloServerOptionsWithGateway } from "@apollo/server";
-import { GraphQLError } from "graphql";
 
-import { createEngine, type SubgraphRequest } from "./engine/engine";
+import { createEngine, type Engine, type SubgraphRequest } from "./engine/engine";
 import { errorsIn } from "./fetch/errors";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
 import { type RequestContext } from "./request";
-import { type CacheCounts } from "./telemetry/caches";
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface["load"]>>["executor"]>;
 
-/** The engine as Apollo Server wants it: a gateway over a fixed supergraph. */
-export function federation(
+/** The engine over this gateway's ways to subgraphs. */
+export function engineOver(
   supergraphSdl: string,
   fetcherOf: (name: string, url: string) => Fetcher,
-  watch: (cache: string, counts: CacheCounts) => void = () => {},
-): GatewayInterface {
+): Engine<RequestContext> {
   const engine = createEngine<RequestContext>({ supergraphSdl, ask });
-  watch("plans", engine.plans);
   const fetchers = new Map(engine.subgraphs.map(({ name, url }) => [name, fetcherOf(name, url)]));
 
   /** What fails costs the fields asked of it, and says nothing of where it lives. */
@@ -40,17 +36,19 @@ export function federation(
     }
   }
 
-  // Apollo Server says that there is an operation; where the request names none of its document's there is not.
-  const executor: Executor = async ({ queryHash, document, operation, request, context }) =>
-    operation
-      ? engine.execute({
-          key: queryHash,
-          document,
-          operation,
-          variables: request.variables,
-          context: context as RequestContext,
-        })
-      : { errors: [unresolved(request.operationName)] };
+  return engine;
+}
+
+/** The engine as Apollo Server wants it: a gateway over a fixed supergraph. */
+export function asGateway(engine: Engine<RequestContext>, supergraphSdl: string): GatewayInterface {
+  const executor: Executor = ({ queryHash, document, operation, request, context }) =>
+    engine.execute({
+      key: queryHash,
+      document,
+      operation,
+      variables: request.variables,
+      context: context as RequestContext,
+    });
   return {
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate(callback) {
@@ -63,9 +61,3 @@ export function federation(
 
 /** Nobody knows whether it was done; the key makes that once. */
 const ONCE_MORE = "It may be done all the same: repeat it only under its own idempotencyKey.";
-
-const unresolved = (name: string | undefined) =>
-  new GraphQLError(
-    name ? `The document has no operation named "${name}".` : "The document has several operations.",
-    { extensions: { fix: "Name one of its operations in `operationName`." } },
-  );

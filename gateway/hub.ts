@@ -42,6 +42,7 @@ export async function hubGateway(options: {
   const sign = identitySigner(config.identity.privateKey!);
   const demo = config.mode === "demo" ? (options.demo ?? (await demoIssuer())) : null;
   const issuers = [...(demo ? [demo.issuer] : []), ...(config.openid ? [remoteIssuer(config.openid)] : [])];
+  const documents = readyDocuments();
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, "utf8"),
     fetchers,
@@ -52,9 +53,10 @@ export async function hubGateway(options: {
     waits: options.waits,
     limits: config.limits,
     telemetry,
-    knownOperations: readyOperations(),
+    knownOperations: documents.flatMap((text) => /^(?:query|mutation) (\w+)/m.exec(text)?.[1] ?? []),
     log,
   });
+  await gateway.prepare(documents);
   // In a demonstration only this machine can ask; elsewhere the metrics have a port of their own.
   if (config.mode === "demo" && telemetry?.metrics) serveMetrics(gateway.app, telemetry.metrics);
   serveDemo(gateway.app, demo);
@@ -63,12 +65,10 @@ export async function hubGateway(options: {
 }
 
 /** The operations of the pages and the README. */
-const readyOperations = () =>
+const readyDocuments = () =>
   readdirSync(QUERIES)
     .filter((file) => file.endsWith(".graphql"))
-    .flatMap(
-      (file) => /^(?:query|mutation) (\w+)/m.exec(readFileSync(path.join(QUERIES, file), "utf8"))?.[1] ?? [],
-    );
+    .map((file) => readFileSync(path.join(QUERIES, file), "utf8"));
 
 /** Subgraphs in this process: a fetch is a call. */
 export const nearby = (subgraphs: readonly OpenSubgraph[]) => ({

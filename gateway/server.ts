@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteHandler,
+} from "fastify";
 import { GraphQLError } from "graphql";
 import { type Logger } from "pino";
 
@@ -9,7 +15,7 @@ import { ANONYMOUS, type Caller } from "../services/kit/caller";
 import { IDENTITY_HEADER, type SignIdentity } from "../services/kit/identity";
 import { drains } from "../services/kit/lifetime";
 import { type Limits, readLimits } from "../services/kit/limits";
-import { apolloServer } from "./apollo";
+import { graphServer } from "./apollo";
 import { type Fetcher } from "./fetch/fetcher";
 import { FETCH_LIMITS, type FetchLimits, guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
@@ -18,7 +24,7 @@ import { type HealthOf, serveHealth } from "./health";
 import { type Authenticate } from "./identity/authenticate";
 import { operationCheck, queryIn } from "./limits/operation";
 import { type Allowance, allowances, RateLimited } from "./rates/allowance";
-import { type RequestContext } from "./request";
+import { RequestContext } from "./request";
 import { observed, type Telemetry } from "./telemetry/fetches";
 import { traceGraph } from "./telemetry/handler";
 
@@ -55,6 +61,8 @@ export const WAITS: Waits = { ...FETCH_LIMITS, requestMs: 10_000 };
 
 export interface Gateway {
   readonly app: FastifyInstance;
+  /** Reads and plans documents before anybody asks. */
+  prepare(documents: readonly string[]): Promise<void>;
   /** From here on it says that it is not ready; what is under way is finished, then it ends. */
   close(): Promise<void>;
 }
@@ -89,7 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const { telemetry = {} } = options;
   const observe = observed(telemetry);
-  const apollo = apolloServer({
+  const { apollo, lane, prepare } = graphServer({
     supergraphSdl: options.supergraphSdl,
     fetcherOf: (name, url) => observe(name, guarded(fetchers[name] ?? overHttp(url), waits)),
     limits,
@@ -120,6 +128,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reply.code(404).send(problem("NOT_FOUND", "There is nothing at this address. The graph is at /graphql.")),
   );
 
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const { allowance, caller, correlationId } = request;
+    const headers: Record<string, string> = { "x-correlation-id": correlationId };
+    if (sign) headers[IDENTITY_HEADER] = await sign(caller);
+    for (const name of forwardedHeaders) {
+      const value = request.headers[name];
+      if (typeof value === "string") headers[name] = value;
+    }
+    const signal = whileWaiting(reply, waits.requestMs);
+    return new RequestContext(headers, allowance, correlationId, log, signal);
+  };
+  const throughApollo = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandler;
+
   if (telemetry.trace) traceGraph(app, telemetry.trace);
   app.route({
     url: "/graphql",
@@ -138,32 +159,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       request.allowance = allowanceOf(request.caller, request.ip);
       request.allowance.spend(reading);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<RequestContext> => {
-        const { allowance, caller, correlationId } = request;
-        const headers: Record<string, string> = { "x-correlation-id": correlationId };
-        if (sign) headers[IDENTITY_HEADER] = await sign(caller);
-        for (const name of forwardedHeaders) {
-          const value = request.headers[name];
-          if (typeof value === "string") headers[name] = value;
-        }
-        const signal = whileWaiting(reply, waits.requestMs);
-        return {
-          headers,
-          allowance,
-          signal,
-          // Few requests have anything to log.
-          get log() {
-            return log.child({ correlationId });
-          },
-        };
-      },
-    }),
+    handler: async (request, reply) =>
+      (await lane(request, reply, () => contextOf(request, reply)))
+        ? reply
+        : throughApollo.call(app, request, reply),
   });
   app.options("/graphql", (_request, reply) => reply.code(204).send());
   const draining = serveHealth(app, options.health ?? (async () => ({})));
   return {
     app,
+    prepare,
     async close() {
       draining();
       await drain();

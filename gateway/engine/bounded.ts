@@ -1,11 +1,14 @@
-/** A map that forgets what was used longest ago when it is full. */
+/** A map that forgets what was used longest ago when it is full: of so many entries, or of so much weight. */
 export class Bounded<Key, Value> {
   readonly #entries = new Map<Key, Value>();
-
-  constructor(private readonly most: number) {}
-
+  #weight = 0;
   hits = 0;
   misses = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly weigh: (value: Value, key: Key) => number = () => 1,
+  ) {}
 
   get size(): number {
     return this.#entries.size;
@@ -25,16 +28,19 @@ export class Bounded<Key, Value> {
   }
 
   set(key: Key, value: Value): void {
-    this.#entries.delete(key);
+    this.delete(key);
     this.#entries.set(key, value);
-    if (this.#entries.size <= this.most) return;
+    this.#weight += this.weigh(value, key);
     for (const oldest of this.#entries.keys()) {
-      this.#entries.delete(oldest);
-      return;
+      if (this.#weight <= this.most) return;
+      this.delete(oldest);
     }
   }
 
   delete(key: Key): void {
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
     this.#entries.delete(key);
+    this.#weight -= this.weigh(value, key);
   }
 }

@@ -92,7 +92,7 @@ export function createEngine<Context>(options: {
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
     const definitions = operation.operation.variableDefinitions ?? [];
     const given = getVariableValues(schema, definitions, operation.variables ?? {});
-    if (given.errors) return { errors: given.errors };
+    if (given.errors) return { errors: given.errors.map(unfit) };
     const ready = await prepared(operation, given.coerced);
     const execution: Execution = {
       root: new Bag(),
@@ -127,6 +127,10 @@ async function runPart({ steps, takes }: Part, execution: Execution): Promise<vo
   await run(steps, { ...execution, root, failures: [] });
   execution.merge(execution.root, root, takes, new Lost([]));
 }
+
+/** A variable that does not fit. */
+const unfit = ({ message, nodes, originalError, extensions }: GraphQLError) =>
+  new GraphQLError(message, { nodes, originalError, extensions: { code: "BAD_USER_INPUT", ...extensions } });
 
 const unanswered = (): Answer => ({});
 

@@ -1,8 +1,4 @@
-import { type ApolloServerOptionsWithGateway } from "@apollo/server";
-import { type DocumentNode } from "graphql";
-
 import { type Metrics } from "../../services/kit/telemetry/metrics";
-import { Bounded } from "../engine/bounded";
 
 export interface CacheCounts {
   readonly size: number;
@@ -33,19 +29,4 @@ export function watchedCaches(metrics: Metrics | undefined) {
     "counter",
   );
   return (cache: string, counts: CacheCounts) => void caches.set(cache, counts);
-}
-
-const MOST_DOCUMENTS = 1_000;
-
-/** Where Apollo Server keeps documents that it has parsed and found valid. Its own store measures each by printing it. */
-export function documentStore(
-  watch: (cache: string, counts: CacheCounts) => void,
-): ApolloServerOptionsWithGateway<never>["documentStore"] {
-  const documents = new Bounded<string, DocumentNode>(MOST_DOCUMENTS);
-  watch("documents", documents);
-  return {
-    get: async (key) => documents.get(key),
-    set: async (key, document) => documents.set(key, document),
-    delete: async (key) => documents.delete(key),
-  };
 }

@@ -14,6 +14,8 @@ export interface Asked {
   readonly field: string;
   /** The shape of objects (or lists of them) below; null for leaves. */
   readonly inner: Asked[] | null;
+  /** Whether JavaScript's objects have something under this key by birth. */
+  readonly isInherited: boolean;
 }
 
 /** The shape of an operation's whole answer. */
@@ -43,6 +45,7 @@ function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, Fra
           to: key,
           field: fieldText(selection),
           inner: selection.selectionSet ? [] : null,
+          isInherited: key in Object.prototype,
         };
         into.push(asked);
       }

@@ -15,6 +15,7 @@ import {
   resolvePath,
   resolveRequires,
 } from "./internal-aliases";
+import { compileIdentity, type Identify } from "./identity";
 import { compilePath, type Locate } from "./locate";
 import { compileRequires, type Represent } from "./representation";
 import { type Asked, renamed, type Shape, shapeOf } from "./shape";
@@ -43,6 +44,7 @@ export interface EntityList {
   readonly key: string;
   readonly variable: string;
   readonly locate: readonly Locate[];
+  readonly identify: Identify;
   readonly represent: Represent;
   readonly shape: Shape;
 }
@@ -129,6 +131,7 @@ export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph):
       key: list.alias,
       variable: list.representationsVariableName,
       locate: paths.map((path) => compilePath(path, isA)),
+      identify: compileIdentity(requires, isA),
       represent: compileRequires(requires, list.inputRewrites, isA),
       shape,
     };

@@ -2,11 +2,9 @@ import { type Bag } from "../bag";
 import { type Shape } from "../plan/shape";
 import { type EntityList, type Step } from "../plan/steps";
 import { type Answer, type Execution } from "./execution";
+import { BY_TEXT, type Group, Groups } from "./groups";
 import { lose, place, withoutTail } from "./lose";
 import { type Fault, faultOf, Lost, silence } from "./lost";
-
-/** The objects that one representation stands for: each gets the same answer. */
-type Group = Bag[];
 
 /** Asks one subgraph, and lays its answer, or why there is none, into the data. */
 export async function runFetch(step: Step, execution: Execution): Promise<void> {
@@ -31,35 +29,31 @@ function represent(list: EntityList, variables: Bag, execution: Execution): Grou
   const found: Bag[] = [];
   for (const locate of list.locate) locate(execution.root, found);
   const representations: unknown[] = [];
-  const groups = new Map<string, Group>();
+  const groups = new Groups();
   for (const entity of found) {
+    const { __typename: type } = entity;
+    const identity = list.identify(entity);
+    const known = identity === undefined ? undefined : groups.find(type, identity);
+    if (known) {
+      known.push(entity);
+      continue;
+    }
     const representation = list.represent(entity);
     if (representation === undefined) continue;
     if (representation instanceof Lost) {
       fail(entity, list.shape, representation.faults.map(withoutTail), execution);
       continue;
     }
-    const key = found.length === 1 ? "" : textOf(representation);
-    const group = groups.get(key);
-    if (group) group.push(entity);
+    const text = identity === undefined ? JSON.stringify(representation) : "";
+    const alike = text === "" ? undefined : groups.find(BY_TEXT, text);
+    if (alike) alike.push(entity);
     else {
-      groups.set(key, [entity]);
+      groups.add(identity === undefined ? BY_TEXT : type, identity ?? text, entity);
       representations.push(representation);
     }
   }
   variables[list.variable] = representations;
-  return [...groups.values()];
-}
-
-/** Tells representations apart, which all have their keys in the same order. Much cheaper than JSON. */
-function textOf(representation: Readonly<Record<string, unknown>>): string {
-  let text = "";
-  for (const key in representation) {
-    const value = representation[key];
-    if (typeof value === "string") text += `${value.length}:${value}`;
-    else text += typeof value === "object" ? JSON.stringify(value) : `${value};`;
-  }
-  return text;
+  return groups.all;
 }
 
 function takeRoot(step: Step, targets: Bag[], { data, errors }: Answer, execution: Execution): void {

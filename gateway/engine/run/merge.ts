@@ -14,8 +14,8 @@ export function merger(isObject: Supergraph["isObject"]): Merge {
 
   function merge(target: Bag, answer: Bag, shape: Shape, misshapen: Lost): void {
     for (let i = 0; i < shape.length; i++) {
-      const { from, to, inner } = shape[i]!;
-      const value = read(answer, from);
+      const { from, to, inner, isInherited } = shape[i]!;
+      const value = isInherited && !Object.hasOwn(answer, from) ? undefined : answer[from];
       if (value === undefined) continue;
       const present = target[to];
       if (present === undefined || (isNothing(present) && value !== null))
@@ -62,10 +62,3 @@ const isDeeper = (value: unknown, than: number): boolean =>
   typeof value === "object" &&
   value !== null &&
   (than === 0 || Object.values(value).some((part) => isDeeper(part, than - 1)));
-
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
-
-/** What an answer holds under a key; nothing that JavaScript's objects have by birth. */
-function read(answer: Bag, key: string): unknown {
-  return INHERITED.has(key) && !Object.hasOwn(answer, key) ? undefined : answer[key];
-}
