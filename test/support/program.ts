@@ -31,7 +31,7 @@ export class Program {
   }
 
   /** The first match in what it prints. */
-  async says(pattern: RegExp, patienceMs = 25_000): Promise<RegExpExecArray> {
+  async says(pattern: RegExp, patienceMs = 60_000): Promise<RegExpExecArray> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
       const match = pattern.exec(this.output);

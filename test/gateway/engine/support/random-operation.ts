@@ -28,6 +28,8 @@ export interface Vocabulary {
   schema: GraphQLSchema;
   /** Strings that mean something here, ids above all. */
   words: readonly string[];
+  /** A good value for each scalar of the schema's own: a subgraph may refuse a bad one even where it is skipped. */
+  scalars?: Readonly<Record<string, string>>;
   /** Arguments that are always given, by field, as GraphQL text. */
   given?: Readonly<Record<string, string>>;
   /** Fields not to ask. */
@@ -52,7 +54,14 @@ export function randomOperation(
   choices: Choices,
   kind: "query" | "mutation" = "query",
 ): RandomOperation {
-  const { schema, words, given = {}, avoid = new Set<string>(), depth: deepest = 5 } = vocabulary;
+  const {
+    schema,
+    words,
+    scalars = {},
+    given = {},
+    avoid = new Set<string>(),
+    depth: deepest = 5,
+  } = vocabulary;
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
@@ -169,7 +178,7 @@ export function randomOperation(
           ? 1.5
           : name === "Boolean"
             ? choices.once(2)
-            : choices.of(words);
+            : (scalars[name] ?? choices.of(words));
     return { value, text: JSON.stringify(value) };
   }
 }
