@@ -31,9 +31,11 @@ async function post(nth: number, token: string): Promise<string | undefined> {
     body: JSON.stringify({ query: POST, variables: { key: `${seed}-${nth}`, text: textOf(nth) } }),
     signal: AbortSignal.timeout(10_000),
   });
-  const { data } = (await response.json()) as Answer;
+  const { data, errors } = (await response.json()) as Answer;
+  if (errors) last = JSON.stringify(errors).slice(0, 500);
   return data?.postContribution?.id as string | undefined;
 }
+let last = "";
 const textOf = (nth: number) => `Contribution ${seed}-${nth}.`;
 
 /** How often each of our texts is there. */
@@ -81,7 +83,8 @@ describe(`a thousand posts and twenty kills (HUB_TEST_SEED=${seed})`, () => {
         up = until(() => hub.kill(victim));
         await up;
         up = until(async () => {
-          if (!(await post(-1 - killed, token))) throw new Error("not yet");
+          if (!(await post(-1 - killed, token)))
+            throw new Error(`not yet, after the end of ${victim}: ${last}\n${hub.lastWords()}`);
         });
         await up;
         killed++;

@@ -6,13 +6,13 @@ import { type Parts, startParts } from "../support/parts";
 /** Nothing of where a subgraph is, or of what it said. */
 const LEAKS =
   /127\.0\.0\.1|localhost|ECONN|http:|10\.0\.0\.7|node_modules|\bat \w+|\.js:|\bsecret\b|password/i;
-const TIMEOUT_MS = 250;
+const TIMEOUT_MS = 1_000;
 /** Far above any failure in a row that happens here, so that each story meets a closed breaker. */
 const PATIENT = { failures: 1_000, restMs: 1 };
 
 let parts: Parts;
 beforeAll(async () => {
-  parts = await startParts({ waits: { timeoutMs: TIMEOUT_MS, requestMs: 1_000, breaker: PATIENT } });
+  parts = await startParts({ waits: { timeoutMs: TIMEOUT_MS, requestMs: 5_000, breaker: PATIENT } });
   await parts.ask(ALL);
 });
 afterEach(() => parts.heal());
@@ -48,7 +48,7 @@ describe("a subgraph behind a bad line costs its own fields, soon", () => {
     parts.ages.proxy.all(fault);
     const { errors, ms } = await expectOnlyAgesLost();
     for (const { extensions } of errors) expect(extensions.code).toBe("UNAVAILABLE");
-    expect(ms).toBeLessThan(5_000);
+    expect(ms).toBeLessThan(10_000);
     expect(parts.logged.join("")).toMatch(/"subgraph":"ages"/);
     parts.ages.proxy.all({ kind: "none" });
     parts.ages.proxy.sever();

@@ -15,7 +15,14 @@ export type Victim = "gateway" | "subgraph" | "postgres";
 export async function startPartedHub() {
   const { home, remove } = temporaryHome();
   const directory = path.join(home, "postgres");
-  const postgres: EmbeddedPostgres = await startPostgres({ directory, durable: true });
+  const told: string[] = [];
+  const postgres: EmbeddedPostgres = await startPostgres({
+    directory,
+    durable: true,
+    onProgress: (message) => told.push(message),
+    onLog: (line) => told.push(line),
+    onUnexpectedExit: (error) => told.push(`PostgreSQL is given up: ${error.message}`),
+  });
   const issuer = await startIssuer();
   const ports = { gateway: await freePort(), civilSociety: await freePort(), partners: await freePort() };
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
@@ -49,6 +56,12 @@ export async function startPartedHub() {
   await running.gateway.says(/ready: /, 60_000);
 
   return {
+    /** What its parts said of late, for whoever wonders why something failed. */
+    lastWords: () =>
+      [
+        ...told.slice(-15),
+        ...[partners, running.subgraph, running.gateway].map(({ output }) => output.slice(-1_500)),
+      ].join("\n"),
     url: `http://127.0.0.1:${ports.gateway}/graphql`,
     token: () => issuer.token({ hub_partner: "rncom", scope: "hub:read hub:write" }, { expires: "30m" }),
     async query<Row extends object>(text: string): Promise<Row[]> {
