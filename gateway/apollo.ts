@@ -80,10 +80,10 @@ export function graphServer(options: {
       learning(known),
     ],
   });
-  const { schema, execute } = engine;
+  const { schema, answer } = engine;
   return {
     apollo,
-    lane: expressLane({ known, schema, execute, plugins, present }),
+    lane: expressLane({ known, schema, answer, plugins, present }),
     prepare: preparing(engine, known, parseOptions),
   };
 }

@@ -20,14 +20,15 @@ export function engineOver(
 
   /** What fails costs the fields asked of it, and says nothing of where it lives. */
   async function ask(
-    { subgraph, kind, query, variables }: SubgraphRequest,
+    { subgraph, kind, query, variables, read }: SubgraphRequest,
     context: RequestContext,
   ): Promise<Fetched> {
     const { headers, log, signal } = context;
     const writes = kind === "mutation";
     try {
-      const { data, errors } = await fetchers.get(subgraph)!({ query, variables, headers, signal, writes });
-      return errors ? { data, errors: errorsIn(errors) } : { data };
+      const fetcher = fetchers.get(subgraph)!;
+      const fetched = await fetcher({ query, variables, headers, signal, writes, read });
+      return fetched.told ? fetched : believed(fetched);
     } catch (error) {
       const errorId = randomUUID();
       log.error({ err: error, subgraph, errorId }, "subgraph failed");
@@ -38,6 +39,9 @@ export function engineOver(
 
   return engine;
 }
+
+const believed = ({ data, errors }: Fetched): Fetched =>
+  errors ? { data, errors: errorsIn(errors) } : { data };
 
 /** The engine as Apollo Server wants it: a gateway over a fixed supergraph. */
 export function asGateway(engine: Engine<RequestContext>, supergraphSdl: string): GatewayInterface {

@@ -12,14 +12,13 @@ import { Bag } from "./bag";
 import { Bounded } from "./bounded";
 import { createPlanner } from "./planner";
 import { Outlines } from "./prepare/outline";
-import { type Part, type Prepared, prepare } from "./prepare/operation";
+import { type Prepared, prepare } from "./prepare/operation";
 import { typesToTell } from "./prepare/types-to-tell";
-import { NULLED, type Projection, report } from "./project/report";
-import { type Answer, type Execution } from "./run/execution";
-import { Lost } from "./run/lost";
+import { type Answer } from "./run/execution";
 import { merger } from "./run/merge";
-import { run } from "./run/run";
+import { executeObjects } from "./run/objects";
 import { readSupergraph, type Supergraph } from "./supergraph";
+import { type AskText, weaveOrElse } from "./weave/run";
 
 /** One operation for one subgraph. */
 export interface SubgraphRequest {
@@ -27,6 +26,8 @@ export interface SubgraphRequest {
   readonly kind: "query" | "mutation";
   readonly query: string;
   readonly variables: Record<string, unknown>;
+  /** See weave/: reads the answer's text, where there is one. */
+  readonly read?: (text: string) => unknown;
 }
 
 /** The way to the subgraphs, wherever they are. What fails is best told as an error in the answer. */
@@ -49,10 +50,17 @@ export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   readonly subgraphs: Supergraph["subgraphs"];
   execute(operation: Operation<Context>): Promise<ExecutionResult>;
+  /** The same, where the data may come as their JSON text. */
+  answer(operation: Operation<Context>): Promise<ExecutionResult | WovenResult>;
   /** The plans that are kept. */
   readonly plans: { readonly size: number; readonly hits: number; readonly misses: number };
   /** Plans an operation before anybody asks it. */
   prepare(operation: Known, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** Data without errors as JSON, a character for each byte of its UTF-8. */
+export interface WovenResult {
+  readonly text: string;
 }
 
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
@@ -87,45 +95,31 @@ export function createEngine<Context>(options: {
     return ready;
   }
 
-  async function execute(operation: Operation<Context>): Promise<ExecutionResult> {
-    if (operation.operation.operation === "subscription")
+  async function ready({ document, operation, key, variables = {} }: Operation<Context>) {
+    if (operation.operation === "subscription")
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
-    const definitions = operation.operation.variableDefinitions ?? [];
-    const given = getVariableValues(schema, definitions, operation.variables ?? {});
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (given.errors) return { errors: given.errors.map(unfit) };
-    const ready = await prepared(operation, given.coerced);
-    const execution: Execution = {
-      root: new Bag(),
-      variables: given.coerced,
-      merge,
-      failures: [],
-      remarks: [],
-      ask: ({ subgraph, kind, query }, variables) =>
-        ask({ subgraph, kind, query, variables }, operation.context).catch(unanswered),
-    };
-    execution.root.__typename = ready.root.name;
-    if (ready.introspect) Object.assign(execution.root, ready.introspect(given.coerced));
-    for (const part of ready.series) {
-      await runPart(part, execution);
-      // A mutation that must not be null, and is, ends those after it.
-      if (
-        !part.takes &&
-        part !== ready.series.at(-1) &&
-        result({ ...ready, ...part }, execution).data === null
-      )
-        break;
-    }
-    return result(ready, execution);
+    return { plan: await prepared({ document, operation, key }, given.coerced), variables: given.coerced };
   }
-  return { schema, subgraphs: supergraph.subgraphs, execute, plans: cache, prepare: prepared };
-}
 
-async function runPart({ steps, takes }: Part, execution: Execution): Promise<void> {
-  if (!takes) return run(steps, execution);
-  const root = new Bag();
-  root.__typename = execution.root.__typename;
-  await run(steps, { ...execution, root, failures: [] });
-  execution.merge(execution.root, root, takes, new Lost([]));
+  const asking =
+    ({ context }: Operation<Context>): AskText =>
+    ({ subgraph, kind, query }, variables, read) =>
+      ask({ subgraph, kind, query, variables, read }, context).catch(unanswered);
+
+  async function execute(operation: Operation<Context>): Promise<ExecutionResult> {
+    const { errors, plan, variables } = await ready(operation);
+    return errors ? { errors } : executeObjects(plan, { variables, merge, ask: asking(operation) });
+  }
+
+  async function answer(operation: Operation<Context>): Promise<ExecutionResult | WovenResult> {
+    const { errors, plan, variables } = await ready(operation);
+    if (errors) return { errors };
+    const asObjects = (ask: AskText) => executeObjects(plan, { variables, merge, ask });
+    return weaveOrElse(plan, { variables, ask: asking(operation) }, asObjects);
+  }
+  return { schema, subgraphs: supergraph.subgraphs, execute, answer, plans: cache, prepare: prepared };
 }
 
 /** A variable that does not fit. */
@@ -133,15 +127,3 @@ const unfit = ({ message, nodes, originalError, extensions }: GraphQLError) =>
   new GraphQLError(message, { nodes, originalError, extensions: { code: "BAD_USER_INPUT", ...extensions } });
 
 const unanswered = (): Answer => ({});
-
-function result(
-  { project, selection, teller }: Pick<Prepared, "project" | "selection" | "teller">,
-  { root, remarks }: Execution,
-): ExecutionResult {
-  const projection: Projection = { path: [], selection, errors: [], said: new Set(), teller };
-  const data = project(root, projection, 0);
-  for (const remark of remarks) report(projection, 0, remark);
-  const { errors } = projection;
-  const answer: ExecutionResult = { data: data === NULLED ? null : (data as Bag) };
-  return errors.length > 0 ? { errors, ...answer } : answer;
-}

@@ -12,10 +12,19 @@ export interface Fetch {
   writes?: boolean;
   /** Ends the fetch when nobody waits for it any more. */
   signal?: Signal;
+  /**
+   * Reads the answer's text without parsing it, a character for each byte; undefined where it cannot. Fetchers that
+   * get no text need not look at it.
+   */
+  read?: (text: string) => unknown;
 }
 export interface Fetched {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  /** What was read, in the place of data and errors. */
+  told?: unknown;
+  /** The same answer with data and errors. */
+  parse?: () => Fetched;
 }
 
 /** The way to a subgraph: over HTTP, or by a call in the same process. Rejects with a FetchFailure or an unexpected error. */

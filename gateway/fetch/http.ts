@@ -18,7 +18,7 @@ export function httpFetcher(
   const url = new URL(address);
   const pool = new Pool(url);
   const head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${CONTENT}`;
-  const ask: Fetcher = ({ headers, query, variables, operationName, signal }) =>
+  const ask: Fetcher = ({ headers, query, variables, operationName, signal, read }) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
       const body = JSON.stringify({ query, variables, operationName });
@@ -30,7 +30,8 @@ export function httpFetcher(
         done(response) {
           signal?.forget(cancel);
           try {
-            resolve(understand(response));
+            const told = read && toldBy(response, read);
+            resolve(told === undefined ? understand(response) : { told, parse: () => understand(response) });
           } catch (error) {
             reject(error);
           }
@@ -67,11 +68,16 @@ function lines(headers: Readonly<Record<string, string>>): string {
 /** Anything else could end the line, and begin another header. */
 const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 
+function toldBy({ head, content }: Response, read: (text: string) => unknown): unknown {
+  const text = head!.status === 200 ? content.utf8() : undefined;
+  return text === undefined ? undefined : read(text);
+}
+
 /** GraphQL answers are JSON objects with data or errors, under 200, or under 4xx where the request was refused. */
 function understand(response: Response): Fetched {
   const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
-  const text = response.text();
+  const text = response.content.text();
   if (isTooDeep(text)) throw new FetchFailure("answer of more depth than any has");
   let answer: Fetched;
   try {

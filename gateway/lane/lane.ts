@@ -1,24 +1,19 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from "@apollo/server";
 import { type FastifyReply, type FastifyRequest } from "fastify";
-import {
-  type ExecutionResult,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from "graphql";
+import { getOperationAST, type GraphQLError, type GraphQLSchema } from "graphql";
 
-import { type Operation } from "../engine/engine";
+import { type Engine } from "../engine/engine";
 import { type RequestContext } from "../request";
 import { type KnownDocuments } from "./known";
 import { plainRequest } from "./plain-request";
+import { bodyOf, type Present, shown, statusOf } from "./say";
 
 export interface LaneOptions {
   known: KnownDocuments;
   schema: GraphQLSchema;
-  execute(operation: Operation<RequestContext>): Promise<ExecutionResult>;
+  answer: Engine<RequestContext>["answer"];
   plugins: readonly ApolloServerPlugin<RequestContext>[];
-  present(error: GraphQLFormattedError, cause: unknown): GraphQLFormattedError;
+  present: Present;
 }
 
 /** Answers a request, or leaves it (false) to Apollo Server. */
@@ -34,7 +29,7 @@ type Context = GraphQLRequestContext<RequestContext>;
  * The way of a plain request for a document that has come through Apollo Server before: the same plugins, the same
  * engine, the same answer, for half of the cost.
  */
-export function expressLane({ known, schema, execute, plugins, present }: LaneOptions): Lane {
+export function expressLane({ known, schema, answer, plugins, present }: LaneOptions): Lane {
   return async (request, reply, contextOf) => {
     const asked = plainRequest(request);
     const found = asked && known.get(asked.query);
@@ -54,30 +49,17 @@ export function expressLane({ known, schema, execute, plugins, present }: LaneOp
       // Refused: Apollo Server comes to the same and knows how to say it.
       return false;
     }
-    const { data, errors } = await execute({
-      ...{ key: hash, document, operation, variables: asked.variables, context: contextValue },
-    }).catch(failed);
-    const singleResult = { errors: errors?.map((error) => presented(error, present)), data };
+    const { variables } = asked;
+    const result = await answer({ key: hash, document, operation, variables, context: contextValue }).catch(
+      (error: GraphQLError) => ({ errors: [error] }),
+    );
+    const singleResult = shown(result, present);
     context.response.body = { kind: "single", singleResult };
     for (const listener of listeners) await listener?.willSendResponse?.(context as never);
     for (const [name, value] of context.response.http.headers) reply.header(name, value);
-    // Without data it was refused before it ran: for variables that do not fit, as a rule.
-    reply.code(data === undefined ? statusOf(errors) : 200).header("content-type", JSON_TYPE);
-    reply.send(`${JSON.stringify(singleResult)}\n`);
+    reply.code(statusOf(result)).header("content-type", JSON_TYPE).send(bodyOf(result, singleResult));
     return true;
   };
 }
 
 const JSON_TYPE = "application/json; charset=utf-8";
-
-const failed = (error: unknown): ExecutionResult => ({ errors: [error as GraphQLError] });
-
-function presented(error: GraphQLError, present: LaneOptions["present"]): GraphQLFormattedError {
-  const { http, ...extensions } = error.extensions ?? {};
-  const { message, locations, path } = error;
-  return present({ message, locations, path, extensions }, error);
-}
-
-const statusOf = ([error]: readonly GraphQLError[] = []) =>
-  (error?.extensions?.http as { status?: number } | undefined)?.status ??
-  (error?.extensions?.code === "BAD_USER_INPUT" ? 400 : 500);

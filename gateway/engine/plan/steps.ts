@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { type EntityBatchAlias, type PathSegment, type PlanNode } from "../planner";
+import { type EntityBatchAlias, type PathSegment, type PlanNode, type RequiresSelection } from "../planner";
 import { Lost, silence } from "../run/lost";
 import { type Supergraph } from "../supergraph";
 import { checkTold } from "./check";
@@ -32,6 +32,7 @@ export interface Step {
   readonly entities: readonly EntityList[];
   /** What a root was asked, and the objects that its answer is put into. */
   readonly shape: Shape;
+  readonly path: readonly PathSegment[];
   readonly locate: Locate;
   /** Lies where its subgraph sends a leaf for an object. */
   readonly misshapen: Lost;
@@ -43,7 +44,11 @@ export interface EntityList {
   /** The key of the list in the answer. */
   readonly key: string;
   readonly variable: string;
+  readonly paths: readonly (readonly PathSegment[])[];
   readonly locate: readonly Locate[];
+  readonly requires: readonly RequiresSelection[];
+  /** Whether entities are told as something else than they are. */
+  readonly isRewritten: boolean;
   readonly identify: Identify;
   readonly represent: Represent;
   readonly shape: Shape;
@@ -105,6 +110,7 @@ export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph):
       variables: node.variableUsages ?? [],
       entities,
       shape,
+      path,
       locate: compilePath(path, isA),
       misshapen: new Lost([silence(node.serviceName)]),
       after: needed.map(({ index }) => index),
@@ -130,7 +136,10 @@ export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph):
     return {
       key: list.alias,
       variable: list.representationsVariableName,
+      paths,
       locate: paths.map((path) => compilePath(path, isA)),
+      requires,
+      isRewritten: (list.inputRewrites ?? []).length > 0,
       identify: compileIdentity(requires, isA),
       represent: compileRequires(requires, list.inputRewrites, isA),
       shape,

@@ -15,6 +15,7 @@ import { type Draw, type Planner } from "../planner";
 import { object } from "../project/complete";
 import { type Complete } from "../project/report";
 import { type Supergraph } from "../supergraph";
+import { compileWeave, type Woven } from "../weave/weave";
 import { clientKeyOf, Keys, type PlainField } from "./aliases";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
@@ -29,6 +30,8 @@ export interface Prepared {
   /** Gives the data that came together the shape that the client selected. */
   readonly project: Complete;
   readonly selection: SelectionSetNode;
+  /** How to answer it from texts, where it is plain enough. */
+  readonly woven?: Woven;
   /** Which subgraph told a field (`Type.field`), as far as that is clear. */
   readonly teller: (field: string) => string | undefined;
 }
@@ -94,12 +97,16 @@ export async function prepare(
     }
   };
   const series = (await Promise.all(inSeries(whole).map((one) => part(one)))).flat();
+  const introspect = compileIntrospection(schema, whole, fragments);
+  const [only, another] = series;
+  const isOne = only && !only.takes && !another && !introspect;
   return {
     root,
     series,
+    woven: isOne ? compileWeave(root, whole.selectionSet, only.steps, schema) : undefined,
     teller: (field) => tellerAmong(series, supergraph.tellers(field), field.split(".")[1]!),
     selection: whole.selectionSet,
-    introspect: compileIntrospection(schema, whole, fragments),
+    introspect,
     project: object(root, [whole.selectionSet], schema),
   };
 }

@@ -9,6 +9,9 @@ import { type Merge } from "./merge";
 export interface Answer {
   readonly data?: Bag | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** What was read in its text, where it was asked to be read so; then data and errors are left to `parse`. */
+  readonly told?: unknown;
+  readonly parse?: () => Answer;
 }
 
 /** One operation under way. */

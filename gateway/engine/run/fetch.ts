@@ -8,9 +8,7 @@ import { type Fault, faultOf, Lost, silence } from "./lost";
 
 /** Asks one subgraph, and lays its answer, or why there is none, into the data. */
 export async function runFetch(step: Step, execution: Execution): Promise<void> {
-  const variables: Bag = {};
-  for (const name of step.variables)
-    if (execution.variables[name] !== undefined) variables[name] = execution.variables[name];
+  const variables = usedVariables(step, execution.variables);
   if (step.entities.length === 0) {
     const targets: Bag[] = [];
     step.locate(execution.root, targets);
@@ -22,6 +20,13 @@ export async function runFetch(step: Step, execution: Execution): Promise<void> 
   if (groups.every(({ length }) => length === 0)) return;
   const answer = await execution.ask(step, variables);
   for (const [i, list] of step.entities.entries()) takeEntities(step, list, groups[i]!, answer, execution);
+}
+
+/** Those of the caller's variables that a step uses. */
+export function usedVariables(step: Step, given: Bag): Bag {
+  const variables: Bag = {};
+  for (const name of step.variables) if (given[name] !== undefined) variables[name] = given[name];
+  return variables;
 }
 
 /** Writes the representations, each once, into the variables; returns for each whom it stands for. */

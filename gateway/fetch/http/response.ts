@@ -1,5 +1,5 @@
 import { FetchFailure } from "../fetcher";
-import { type Body, chunked, sized, untilItCloses } from "./body";
+import { type Body, type Content, chunked, sized, untilItCloses } from "./body";
 import { type Head, readHead } from "./head";
 
 const BLANK_LINE = "\r\n\r\n";
@@ -40,8 +40,8 @@ export class Response {
     return this.head?.framing === "until it closes";
   }
 
-  text(): string {
-    return this.#body!.text();
+  get content(): Content {
+    return this.#body!.content;
   }
 }
 

@@ -1,0 +1,45 @@
+import { type ExecutionResult } from "graphql";
+
+import { Bag } from "../bag";
+import { type Part, type Prepared } from "../prepare/operation";
+import { NULLED, type Projection, report } from "../project/report";
+import { type Execution } from "./execution";
+import { Lost } from "./lost";
+import { run } from "./run";
+
+/** Runs an operation on objects: every answer is merged into one tree, of which the client gets what it selected. */
+export async function executeObjects(
+  plan: Prepared,
+  asking: Pick<Execution, "variables" | "merge" | "ask">,
+): Promise<ExecutionResult> {
+  const execution: Execution = { ...asking, root: new Bag(), failures: [], remarks: [] };
+  execution.root.__typename = plan.root.name;
+  if (plan.introspect) Object.assign(execution.root, plan.introspect(asking.variables));
+  for (const part of plan.series) {
+    await runPart(part, execution);
+    // A mutation that must not be null, and is, ends those after it.
+    const isLast = part === plan.series.at(-1);
+    if (!part.takes && !isLast && result({ ...plan, ...part }, execution).data === null) break;
+  }
+  return result(plan, execution);
+}
+
+async function runPart({ steps, takes }: Part, execution: Execution): Promise<void> {
+  if (!takes) return run(steps, execution);
+  const root = new Bag();
+  root.__typename = execution.root.__typename;
+  await run(steps, { ...execution, root, failures: [] });
+  execution.merge(execution.root, root, takes, new Lost([]));
+}
+
+function result(
+  { project, selection, teller }: Pick<Prepared, "project" | "selection" | "teller">,
+  { root, remarks }: Execution,
+): ExecutionResult {
+  const projection: Projection = { path: [], selection, errors: [], said: new Set(), teller };
+  const data = project(root, projection, 0);
+  for (const remark of remarks) report(projection, 0, remark);
+  const { errors } = projection;
+  const answer: ExecutionResult = { data: data === NULLED ? null : (data as Bag) };
+  return errors.length > 0 ? { errors, ...answer } : answer;
+}

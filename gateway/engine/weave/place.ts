@@ -1,0 +1,73 @@
+import { type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+
+import { type Shape } from "../plan/shape";
+import { collect } from "../project/collect";
+import { type CompiledObject } from "./object";
+import { type Spot, UNWOVEN } from "./spot";
+import { compileTeller } from "./teller";
+import { type Part, type Way, writer } from "./write";
+
+/** Whoever tells of the objects at a place: the step that brings them, and those that are asked about them. */
+export interface Teller {
+  readonly shape: Shape;
+  /** The fields that it must be told of them. */
+  readonly needs: readonly string[];
+}
+
+/** A place in the answer where objects of one type stand. */
+export interface Place {
+  readonly type: GraphQLObjectType;
+  /** From the root to here. */
+  readonly way: readonly Way[];
+  readonly tellers: readonly Teller[];
+  readonly objects: readonly CompiledObject[];
+  /** Where in a spot a field lies that somebody needs to be told. */
+  keyAt(field: string): Way;
+  write(spot: Spot): string;
+}
+
+export interface Weaving {
+  readonly schema: GraphQLSchema;
+  /** Who is asked about the entities at a path. */
+  readonly askedAt: ReadonlyMap<string, readonly Teller[]>;
+  readonly places: Map<string, Place>;
+}
+
+export function compilePlace(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  first: readonly Teller[],
+  { path, way }: { path: string; way: readonly Way[] },
+  weaving: Weaving,
+): Place {
+  const tellers = [...first, ...(weaving.askedAt.get(path) ?? [])];
+  const tellerOf = (field: string, except?: Teller) =>
+    tellers.findIndex((teller) => teller !== except && teller.shape.some(({ to }) => to === field));
+  const wanted = [...collect(type, sets, weaving.schema)].map(([key, one], index) => ({
+    ...one,
+    key,
+    index,
+  }));
+  const needed = tellers.flatMap((teller) =>
+    teller.needs.map((field) => ({ field, teller: tellerOf(field, teller) })),
+  );
+  const parts: (Part | "covered" | undefined)[] = wanted.map(({ node, key }) =>
+    node.name.value === "__typename" ? { text: `"${key}":"${type.name}"` } : undefined,
+  );
+  const objects = tellers.map((one, teller) => {
+    const own = wanted.filter(({ node }, i) => !parts[i] && tellerOf(node.from) === teller);
+    const keys = new Set(needed.filter((need) => need.teller === teller).map(({ field }) => field));
+    const compiled = compileTeller(one, { type, teller, wanted: own, keys, path, way }, weaving);
+    for (const [index, part] of compiled.parts) parts[index] = part;
+    return compiled.object;
+  });
+  if (parts.includes(undefined) || needed.some(({ teller }) => teller < 0)) throw UNWOVEN;
+  const keyAt = (field: string): Way => {
+    const { teller } = needed.find((need) => need.field === field)!;
+    return { teller, slot: objects[teller]!.slots.get(field)! };
+  };
+  const write = writer(parts.filter((part): part is Part => part !== "covered"));
+  const place: Place = { type, way, tellers, objects, keyAt, write };
+  weaving.places.set(path, place);
+  return place;
+}

@@ -1,0 +1,47 @@
+import {
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type FormattedExecutionResult,
+} from "graphql";
+
+import { type WovenResult } from "../engine/engine";
+
+/** How errors are shown to callers. */
+export type Present = (error: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError;
+
+/** The result as callers see it. The data of a woven one stay where they are. */
+export function shown(result: ExecutionResult | WovenResult, present: Present): FormattedExecutionResult {
+  if ("text" in result) return {};
+  const { data, errors } = result;
+  return { errors: errors?.map((error) => presented(error, present)), data };
+}
+
+function presented(error: GraphQLError, present: Present): GraphQLFormattedError {
+  const { http, ...extensions } = error.extensions ?? {};
+  const { message, locations, path } = error;
+  return present({ message, locations, path, extensions }, error);
+}
+
+/** Without data it was refused before it ran: for variables that do not fit, as a rule. */
+export function statusOf(result: ExecutionResult | WovenResult): number {
+  if ("text" in result || result.data !== undefined) return 200;
+  const { http, code } = (result.errors?.[0]?.extensions ?? {}) as {
+    http?: { status?: number };
+    code?: string;
+  };
+  return http?.status ?? (code === "BAD_USER_INPUT" ? 400 : 500);
+}
+
+/** The body of the answer. */
+export function bodyOf(
+  result: ExecutionResult | WovenResult,
+  { errors, data, extensions }: FormattedExecutionResult,
+): Buffer {
+  if (!("text" in result)) return Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`);
+  const text = Buffer.from(`{"data":${result.text}`, "latin1");
+  if (!extensions) return Buffer.concat([text, END]);
+  return Buffer.concat([text, Buffer.from(`,"extensions":${JSON.stringify(extensions)}`), END]);
+}
+
+const END = Buffer.from("}\n");
