@@ -6,8 +6,8 @@ import { closedPattern } from "./closed";
 import { reader } from "./cursor";
 import { type CompiledObject, compileObject, type Use } from "./object";
 import { ANY_LEAF, KEY, SHOWN_KEY } from "./pattern";
-import { compilePlace, type Teller, type Weaving } from "./place";
 import { Spot, UNWOVEN } from "./spot";
+import { type Teller, type Weaving } from "./weaving";
 import { type Part, type Way } from "./write";
 
 /** A field that the client wants, under its key, at its place among the fields of the answer. */
@@ -83,7 +83,7 @@ export function compileTeller(
     if (!isObjectType(named) || !inner || parts.has(index)) throw UNWOVEN;
     const at = wayTo(from);
     const where = { path: `${telling.path}.${from}`, way: [...telling.way, at] };
-    const place = compilePlace(named, below, [{ shape: inner, needs: [] }], where, weaving);
+    const place = weaving.compilePlace(named, below, [{ shape: inner, needs: [] }], where, weaving);
     const { read } = place.objects[0]!;
     const open = reader(type, (cursor) => {
       const spot = new Spot();

@@ -5,8 +5,9 @@ import { type EntityList, type Step } from "../plan/steps";
 import { type RequiresSelection } from "../planner";
 import { type Cursor } from "./cursor";
 import { type CompiledObject } from "./object";
-import { compilePlace, type Place, type Teller, type Weaving } from "./place";
+import { compilePlace } from "./place";
 import { UNWOVEN } from "./spot";
+import { type Place, type Teller, type Weaving } from "./weaving";
 import { type Way } from "./write";
 
 /** An operation that is answered by weaving the texts of its subgraphs' answers, without making objects of them. */
@@ -70,7 +71,7 @@ function compile(
   }
   const askedAt = new Map<string, AskedAbout[]>();
   for (const one of asked.values()) askedAt.set(one.path, [...(askedAt.get(one.path) ?? []), one]);
-  const weaving: Weaving = { schema, askedAt, places: new Map() };
+  const weaving: Weaving = { schema, askedAt, places: new Map(), compilePlace };
   const root = compilePlace(type, [selection], [...roots.values()], { path: "", way: [] }, weaving);
   return {
     misfits: 0,

@@ -69,7 +69,10 @@ describe("numbers of persons", () => {
       { numRuns: 50 },
     );
     fc.assert(
-      fc.property(digits(8), (start) => found("NATIONAL_ID", completed(`${start}-`, dui)!)),
+      fc.property(digits(8), (start) => {
+        fc.pre(!/^(19|20)\d\d(0[1-9]|1[0-2])/.test(start));
+        found("NATIONAL_ID", completed(`${start}-`, dui)!);
+      }),
       { numRuns: 50 },
     );
     fc.assert(
