@@ -1,6 +1,12 @@
-/** A map that forgets what was used longest ago when it is full: of so many entries, or of so much weight. */
+/**
+ * A map that forgets what was not used for long: of so many entries at most, or of so much weight. It has two halves;
+ * when the younger is full it becomes the older, and what was the older is forgotten. So a hit changes nothing, unless
+ * it is one on the older half. (A map whose entries are moved at every hit makes new tables all the time, and V8's old
+ * tables hold on to the new ones and all that is in them.)
+ */
 export class Bounded<Key, Value> {
-  readonly #entries = new Map<Key, Value>();
+  #younger = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
   #weight = 0;
   hits = 0;
   misses = 0;
@@ -11,36 +17,38 @@ export class Bounded<Key, Value> {
   ) {}
 
   get size(): number {
-    return this.#entries.size;
+    return this.#younger.size + this.#older.size;
   }
 
   get(key: Key): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value === undefined) {
-      this.misses++;
-      return undefined;
-    }
-    this.hits++;
-    // A map remembers the order of insertion: put in again, it is the newest.
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
+    const value = this.#younger.get(key) ?? this.#revived(key);
+    if (value === undefined) this.misses++;
+    else this.hits++;
     return value;
   }
 
   set(key: Key, value: Value): void {
     this.delete(key);
-    this.#entries.set(key, value);
-    this.#weight += this.weigh(value, key);
-    for (const oldest of this.#entries.keys()) {
-      if (this.#weight <= this.most) return;
-      this.delete(oldest);
+    const weight = this.weigh(value, key);
+    if (weight > this.most / 2) return;
+    if (this.#weight + weight > this.most / 2) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+      this.#weight = 0;
     }
+    this.#younger.set(key, value);
+    this.#weight += weight;
   }
 
   delete(key: Key): void {
-    const value = this.#entries.get(key);
-    if (value === undefined) return;
-    this.#entries.delete(key);
-    this.#weight -= this.weigh(value, key);
+    const value = this.#younger.get(key);
+    if (value !== undefined && this.#younger.delete(key)) this.#weight -= this.weigh(value, key);
+    this.#older.delete(key);
+  }
+
+  #revived(key: Key): Value | undefined {
+    const value = this.#older.get(key);
+    if (value !== undefined) this.set(key, value);
+    return value;
   }
 }

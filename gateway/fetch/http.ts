@@ -28,6 +28,7 @@ export function httpFetcher(
         isAscii: bytes === body.length,
         mostBytes: responseBytes,
         done(response) {
+          sending.connection = undefined;
           signal?.forget(cancel);
           try {
             const told = read && toldBy(response, read);
@@ -37,6 +38,7 @@ export function httpFetcher(
           }
         },
         failed(failure) {
+          sending.connection = undefined;
           signal?.forget(cancel);
           reject(failure);
         },

@@ -39,9 +39,9 @@ export function bodyOf(
   { errors, data, extensions }: FormattedExecutionResult,
 ): Buffer {
   if (!("text" in result)) return Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`);
-  const text = Buffer.from(`{"data":${result.text}`, "latin1");
-  if (!extensions) return Buffer.concat([text, END]);
-  return Buffer.concat([text, Buffer.from(`,"extensions":${JSON.stringify(extensions)}`), END]);
+  const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : "";
+  return Buffer.from(`{"data":${result.text}${inBytes(more)}}\n`, "latin1");
 }
 
-const END = Buffer.from("}\n");
+/** A text with a character for each byte of its UTF-8. */
+const inBytes = (text: string) => Buffer.from(text).toString("latin1");

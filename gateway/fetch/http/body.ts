@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from "node:buffer";
+import { isUtf8 } from "node:buffer";
 
 import { FetchFailure } from "../fetcher";
 
@@ -11,42 +11,42 @@ export interface Body {
 
 /** What is kept of a body, up to as many bytes as are allowed. */
 export class Content {
-  #bytes = 0;
-  #whole: string | undefined;
+  #length = 0;
+  #bytes: string | undefined;
+  #isUtf8 = false;
   readonly #pieces: Buffer[] = [];
 
   constructor(private readonly most: number) {}
 
   get length(): number {
-    return this.#bytes;
+    return this.#length;
   }
 
   add(chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    tooLong(this.#bytes, this.most);
+    this.#length += chunk.length;
+    tooLong(this.#length, this.most);
     if (chunk.length > 0) this.#pieces.push(Buffer.from(chunk));
   }
 
   /** All there is, in one piece: the usual case. */
   whole(chunk: Buffer): void {
-    this.#whole = chunk.toString("latin1");
+    this.#bytes = chunk.toString("latin1");
+    this.#isUtf8 = isUtf8(chunk);
   }
 
-  /** A character for each byte. */
-  bytes(): string {
-    this.#whole ??= Buffer.concat(this.#pieces).toString("latin1");
-    return this.#whole;
+  /** A character for each byte; undefined where they are not UTF-8. */
+  utf8(): string | undefined {
+    const bytes = this.#all();
+    return this.#isUtf8 ? bytes : undefined;
   }
 
   text(): string {
-    const bytes = Buffer.from(this.bytes(), "latin1");
-    return isAscii(bytes) ? this.bytes() : bytes.toString("utf8");
+    return Buffer.from(this.#all(), "latin1").toString("utf8");
   }
 
-  /** The same as bytes(); undefined where they are not UTF-8. */
-  utf8(): string | undefined {
-    const bytes = this.bytes();
-    return isUtf8(Buffer.from(bytes, "latin1")) ? bytes : undefined;
+  #all(): string {
+    if (this.#bytes === undefined) this.whole(Buffer.concat(this.#pieces));
+    return this.#bytes!;
   }
 }
 

@@ -9,12 +9,13 @@ export interface Sending extends Exchange {
   readonly message: string;
   readonly isAscii: boolean;
   readonly mostBytes: number;
+  /** Over which it was sent. (Kept here: a map of what is under way would be rebuilt all the time.) */
+  connection?: Connection;
 }
 
 /** The connections to one server: the one used last is used next, so that of many few stay open. */
 export class Pool {
   readonly #all = new Set<Connection>();
-  readonly #busy = new Map<Sending, Connection>();
   readonly #waiting = new Set<Sending>();
   #idle: Connection[] = [];
   #closed = false;
@@ -32,8 +33,7 @@ export class Pool {
   /** Nobody waits for it any more. Its connection is of no use: the answer may still come. */
   cancel(sending: Sending): void {
     this.#waiting.delete(sending);
-    this.#busy.get(sending)?.close();
-    this.#busy.delete(sending);
+    sending.connection?.close();
   }
 
   close(): void {
@@ -55,18 +55,8 @@ export class Pool {
   }
 
   #sendOver(connection: Connection, sending: Sending): void {
-    const { message, isAscii, mostBytes } = sending;
-    this.#busy.set(sending, connection);
-    connection.send(message, isAscii, mostBytes, {
-      done: (response) => {
-        this.#busy.delete(sending);
-        sending.done(response);
-      },
-      failed: (failure) => {
-        this.#busy.delete(sending);
-        sending.failed(failure);
-      },
-    });
+    sending.connection = connection;
+    connection.send(sending.message, sending.isAscii, sending.mostBytes, sending);
   }
 
   readonly #isIdle = (connection: Connection): void => {
