@@ -8,7 +8,7 @@ import { type Subgraph } from "../../../services/kit/subgraph";
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag"])
+  import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@tag", "@cost", "@listSize"])
 `;
 
 /**

@@ -11,10 +11,15 @@ import { randomOperation } from "./support/random-operation";
 /** How many operations each feature is asked; more with HUB_TEST_RUNS. */
 const RUNS = Number(process.env.HUB_TEST_RUNS ?? 300);
 
+/** How many answers were woven, in all features together. */
+let fromTexts = 0;
+
 describe("random operations have the answer that graphql-js gives over the whole", () => {
   it.each(features.map((feature) => [feature.name, feature] as const))("%s", async (_name, feature) => {
-    await holds(feature, "query");
+    fromTexts += (await holds(feature, "query")).fromTexts;
   });
+
+  it("many of them woven from the texts of their parts", () => expect(fromTexts).toBeGreaterThan(RUNS));
 
   it("mutations in series", async () => {
     await holds(mutations, "mutation", () => mutations.reset());
@@ -22,9 +27,10 @@ describe("random operations have the answer that graphql-js gives over the whole
 });
 
 async function holds(feature: Feature, kind: "query" | "mutation", reset = () => {}) {
-  const { schema, ours, reference } = both(feature);
+  const { schema, ours, woven, reference } = both(feature);
   const vocabulary = { schema, words: feature.words ?? ["x"], avoid: new Set(feature.avoid) };
   let compared = 0;
+  let fromTexts = 0;
   const property = fc.asyncProperty(choices, async (stream) => {
     const { query, variables } = randomOperation(vocabulary, new Choices(stream), kind);
     fc.pre(validate(schema, parse(query)).length === 0);
@@ -39,7 +45,13 @@ async function holds(feature: Feature, kind: "query" | "mutation", reset = () =>
     compared += 1;
     expect({ query, variables, data: dataOf(actual) }).toEqual({ query, variables, data: dataOf(expected) });
     expectSameFailures(actual, expected);
+    reset();
+    const { answer, isWoven } = await woven(query, variables);
+    if (isWoven) fromTexts += 1;
+    expect({ query, variables, data: dataOf(answer) }).toEqual({ query, variables, data: dataOf(expected) });
+    expectSameFailures(answer, expected);
   });
   await fc.assert(property, { numRuns: RUNS, maxSkipsPerRun: 20 });
   expect(compared).toBeGreaterThan(RUNS / 2);
+  return { compared, fromTexts };
 }
