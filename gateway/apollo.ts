@@ -36,6 +36,7 @@ const KNOWN_CODES = new Set([
   "OPERATION_RESOLUTION_FAILURE",
   "BAD_REQUEST",
   "COST_LIMIT",
+  "PLAN_LIMIT",
   "RATE_LIMITED",
 ]);
 
@@ -108,6 +109,7 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     };
   if (REQUEST_CODES.has(String(code)) && !error.path)
     return { ...error, extensions: { code: "BAD_REQUEST" } };
+  if (code === "PLAN_LIMIT") log.warn({ err: cause }, "operation not planned");
   if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
     return { ...error, extensions: { code, ...details, ...id } };

@@ -15,6 +15,7 @@ export type ErrorCode =
   | "ROOT_FIELD_LIMIT"
   | "DIRECTIVE_LIMIT"
   | "COST_LIMIT"
+  | "PLAN_LIMIT"
   | "RATE_LIMITED"
   | "INTERNAL_SERVER_ERROR";
 

@@ -1,38 +1,12 @@
-import { type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+import { type GraphQLObjectType, type SelectionSetNode } from "graphql";
 
-import { type Shape } from "../plan/shape";
 import { collect } from "../project/collect";
-import { type CompiledObject } from "./object";
-import { type Spot, UNWOVEN } from "./spot";
+import { UNWOVEN } from "./spot";
 import { compileTeller } from "./teller";
+import { type Place, type Teller, type Weaving } from "./weaving";
 import { type Part, type Way, writer } from "./write";
 
-/** Whoever tells of the objects at a place: the step that brings them, and those that are asked about them. */
-export interface Teller {
-  readonly shape: Shape;
-  /** The fields that it must be told of them. */
-  readonly needs: readonly string[];
-}
-
-/** A place in the answer where objects of one type stand. */
-export interface Place {
-  readonly type: GraphQLObjectType;
-  /** From the root to here. */
-  readonly way: readonly Way[];
-  readonly tellers: readonly Teller[];
-  readonly objects: readonly CompiledObject[];
-  /** Where in a spot a field lies that somebody needs to be told. */
-  keyAt(field: string): Way;
-  write(spot: Spot): string;
-}
-
-export interface Weaving {
-  readonly schema: GraphQLSchema;
-  /** Who is asked about the entities at a path. */
-  readonly askedAt: ReadonlyMap<string, readonly Teller[]>;
-  readonly places: Map<string, Place>;
-}
-
+/** Finds out who tells which of the fields that the client wants here, and compiles how they are read and put out. */
 export function compilePlace(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
@@ -57,7 +31,8 @@ export function compilePlace(
   const objects = tellers.map((one, teller) => {
     const own = wanted.filter(({ node }, i) => !parts[i] && tellerOf(node.from) === teller);
     const keys = new Set(needed.filter((need) => need.teller === teller).map(({ field }) => field));
-    const compiled = compileTeller(one, { type, teller, wanted: own, keys, path, way }, weaving);
+    const telling = { type, teller, wanted: own, keys, path, way, compilePlace };
+    const compiled = compileTeller(one, telling, weaving);
     for (const [index, part] of compiled.parts) parts[index] = part;
     return compiled.object;
   });

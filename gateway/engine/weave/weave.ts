@@ -5,8 +5,9 @@ import { type EntityList, type Step } from "../plan/steps";
 import { type RequiresSelection } from "../planner";
 import { type Cursor } from "./cursor";
 import { type CompiledObject } from "./object";
-import { compilePlace, type Place, type Teller, type Weaving } from "./place";
+import { compilePlace } from "./place";
 import { UNWOVEN } from "./spot";
+import { type Place, type Teller, type Weaving } from "./weaving";
 import { type Way } from "./write";
 
 /** An operation that is answered by weaving the texts of its subgraphs' answers, without making objects of them. */

@@ -16,9 +16,9 @@ export interface Part {
 }
 
 export function writer(parts: readonly Part[]): (spot: Spot) => string {
-  const texts = parts.map(({ text }, i) => (i === 0 ? "{" : ",") + text);
+  const texts = parts.map(({ text }, i) => (i === 0 ? "" : ",") + text);
   return ({ told }) => {
-    let text = "";
+    let text = "{";
     for (let i = 0; i < parts.length; i++) {
       const { at, write } = parts[i]!;
       text += texts[i]!;

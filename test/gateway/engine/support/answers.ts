@@ -6,25 +6,43 @@ import { compose, type Feature, fieldResolver, subgraphsOf } from "./federated";
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
 
-/** A feature, answered by our engine over its subgraphs, and by graphql-js over the whole. */
-export function both(feature: Feature): { schema: GraphQLSchema; ours: Ask; reference: Ask } {
+/** A feature, answered by our engine over its subgraphs, from objects and from texts, and by graphql-js over the whole. */
+export function both(feature: Feature): { schema: GraphQLSchema; ours: Ask; woven: Woven; reference: Ask } {
   const supergraphSdl = compose(feature);
   const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
-  return { schema, ours: engineOver(feature, supergraphSdl), reference: referenceOver(feature, schema) };
+  return { schema, ...engineOver(feature, supergraphSdl), reference: referenceOver(feature, schema) };
 }
 
-function engineOver(feature: Feature, supergraphSdl: string): Ask {
+/** Tells beside the answer whether it was woven from the texts of its parts. */
+export type Woven = (...asked: Parameters<Ask>) => Promise<{ answer: ExecutionResult; isWoven: boolean }>;
+
+function engineOver(feature: Feature, supergraphSdl: string): { ours: Ask; woven: Woven } {
   const subgraphs = subgraphsOf(feature);
   const engine = createEngine({
     supergraphSdl,
-    ask: ({ subgraph, query, variables }) => subgraphs[subgraph]!(query, variables),
+    async ask({ subgraph, query, variables, read }) {
+      const answer = await subgraphs[subgraph]!(query, variables);
+      const told = read?.(bytesOf(JSON.stringify(answer)));
+      return told === undefined ? answer : { told, parse: () => answer };
+    },
   });
-  return async (query, variables) => {
+  const operationIn = (query: string, variables?: Record<string, unknown>) => {
     const document = parse(query);
-    const operation = getOperationAST(document)!;
-    return engine.execute({ key: query, document, operation, variables, context: {} });
+    return { key: query, document, operation: getOperationAST(document)!, variables, context: {} };
+  };
+  return {
+    ours: (query, variables) => engine.execute(operationIn(query, variables)),
+    async woven(query, variables) {
+      const answer = await engine.answer(operationIn(query, variables));
+      if (!("text" in answer)) return { answer, isWoven: false };
+      const text = Buffer.from(answer.text, "latin1").toString("utf8");
+      return { answer: { data: JSON.parse(text) }, isWoven: true };
+    },
   };
 }
+
+/** A text as engines get it to read: a character for each byte. */
+const bytesOf = (text: string) => Buffer.from(text).toString("latin1");
 
 /** graphql-js over the public schema and the same data. */
 const referenceOver =
