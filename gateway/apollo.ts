@@ -37,6 +37,7 @@ const KNOWN_CODES = new Set([
   "BAD_REQUEST",
   "COST_LIMIT",
   "FIELD_LIMIT",
+  "PLAN_LIMIT",
   "RATE_LIMITED",
 ]);
 
@@ -109,6 +110,7 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     };
   if (REQUEST_CODES.has(String(code)) && !error.path)
     return { ...error, extensions: { code: "BAD_REQUEST" } };
+  if (code === "PLAN_LIMIT") log.warn({ err: cause }, "operation not planned");
   if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
     return { ...error, extensions: { code, ...details, ...id } };

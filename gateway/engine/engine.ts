@@ -1,18 +1,8 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from "graphql";
 
 import { apiSchema } from "./api-schema";
-import { Bag } from "./bag";
-import { Bounded } from "./bounded";
 import { createPlanner } from "./planner";
-import { Outlines } from "./prepare/outline";
-import { type Prepared, prepare } from "./prepare/operation";
+import { type Known, Plans } from "./prepare/plans";
 import { typesToTell } from "./prepare/types-to-tell";
 import { type Answer } from "./run/execution";
 import { merger } from "./run/merge";
@@ -32,13 +22,6 @@ export interface SubgraphRequest {
 
 /** The way to the subgraphs, wherever they are. What fails is best told as an error in the answer. */
 export type AskSubgraph<Context> = (request: SubgraphRequest, context: Context) => Promise<Answer>;
-
-export interface Known {
-  /** Tells documents apart: a text's digest. */
-  readonly key: string;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-}
 
 export interface Operation<Context> extends Known {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -64,43 +47,27 @@ export interface WovenResult {
 }
 
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
-const MOST_PREPARED = 1_000;
 
 /** Plans and runs operations over a supergraph. Knows GraphQL and federation, and nothing else. */
 export function createEngine<Context>(options: {
   supergraphSdl: string;
   ask: AskSubgraph<Context>;
-  mostPrepared?: number;
+  mostPlanningMs?: number;
 }): Engine<Context> {
   const { supergraphSdl, ask } = options;
   const supergraph = readSupergraph(supergraphSdl);
-  const planner = createPlanner(supergraphSdl);
+  const planner = createPlanner(supergraphSdl, options.mostPlanningMs);
   const schema = apiSchema(planner.consumerSchema);
   const tell = typesToTell(schema, supergraph);
   const merge = merger(supergraph.isObject);
-  const outlines = new Outlines();
-  const cache = new Bounded<string, Promise<Prepared>>(options.mostPrepared ?? MOST_PREPARED);
-
-  function prepared({ key, document, operation }: Known, variables: Bag) {
-    const { fragments, deciding } = outlines.of(document, operation);
-    const draw = planner.draw();
-    const decided = deciding.map((name) => (variables[name] === true ? 1 : 0)).join("");
-    const name = `${key} ${operation.name?.value ?? ""} ${decided} ${draw.name}`;
-    let ready = cache.get(name);
-    if (!ready) {
-      ready = prepare({ operation, fragments, variables }, draw, { schema, supergraph, planner, tell });
-      ready.catch(() => cache.delete(name));
-      cache.set(name, ready);
-    }
-    return ready;
-  }
+  const plans = new Plans({ schema, supergraph, planner, tell });
 
   async function ready({ document, operation, key, variables = {} }: Operation<Context>) {
     if (operation.operation === "subscription")
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
     const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (given.errors) return { errors: given.errors.map(unfit) };
-    return { plan: await prepared({ document, operation, key }, given.coerced), variables: given.coerced };
+    return { plan: await plans.of({ document, operation, key }, given.coerced), variables: given.coerced };
   }
 
   const asking =
@@ -119,7 +86,14 @@ export function createEngine<Context>(options: {
     const asObjects = (ask: AskText) => executeObjects(plan, { variables, merge, ask });
     return weaveOrElse(plan, { variables, ask: asking(operation) }, asObjects);
   }
-  return { schema, subgraphs: supergraph.subgraphs, execute, answer, plans: cache, prepare: prepared };
+  return {
+    schema,
+    subgraphs: supergraph.subgraphs,
+    plans: plans.kept,
+    execute,
+    answer,
+    prepare: (operation, variables) => plans.of(operation, variables),
+  };
 }
 
 /** A variable that does not fit. */

@@ -16,6 +16,7 @@ export type ErrorCode =
   | "DIRECTIVE_LIMIT"
   | "FIELD_LIMIT"
   | "COST_LIMIT"
+  | "PLAN_LIMIT"
   | "RATE_LIMITED"
   | "INTERNAL_SERVER_ERROR";
 

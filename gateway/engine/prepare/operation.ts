@@ -30,8 +30,8 @@ export interface Prepared {
   /** Gives the data that came together the shape that the client selected. */
   readonly project: Complete;
   readonly selection: SelectionSetNode;
-  /** How to answer it from texts, where it is plain enough. */
-  readonly woven?: Woven;
+  /** How to answer it from texts, where it is plain enough. Found out when it is first needed. */
+  readonly woven: () => Woven | undefined;
   /** Which subgraph told a field (`Type.field`), as far as that is clear. */
   readonly teller: (field: string) => string | undefined;
 }
@@ -103,11 +103,19 @@ export async function prepare(
   return {
     root,
     series,
-    woven: isOne ? compileWeave(root, whole.selectionSet, only.steps, schema) : undefined,
+    woven: once(() => (isOne ? compileWeave(root, whole.selectionSet, only.steps, schema) : undefined)),
     teller: (field) => tellerAmong(series, supergraph.tellers(field), field.split(".")[1]!),
     selection: whole.selectionSet,
     introspect,
     project: object(root, [whole.selectionSet], schema),
+  };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 

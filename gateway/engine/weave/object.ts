@@ -1,5 +1,7 @@
 import { type Cursor, type ReadBelow } from "./cursor";
-import { type Below, type Told } from "./spot";
+import { type Below, type Told, UNWOVEN } from "./spot";
+
+const MOST_PATTERN = 50_000;
 
 /** What is done with one field of an object that a teller sends, in the order in which it sends them. */
 export interface Use {
@@ -64,6 +66,7 @@ export function compileObject(uses: readonly Use[]): CompiledObject {
     }
     source += `"${from}":`;
     if (open || isTaken) slots.set(from, next++);
+    if (source.length > MOST_PATTERN) throw UNWOVEN;
     if (open) {
       segments.push({ pattern: new RegExp(source, "y"), slots: groups, open, below: next - 1 });
       [source, groups] = ["", []];
@@ -73,6 +76,7 @@ export function compileObject(uses: readonly Use[]): CompiledObject {
     } else source += pattern;
   }
   close();
+  if (source.length > MOST_PATTERN) throw UNWOVEN;
   segments.push({ pattern: new RegExp(`${source}\\}`, "y"), slots: groups, below: -1 });
   const read = (cursor: Cursor): Told => {
     const told = new Array<string | Below>(next);

@@ -51,6 +51,6 @@ export function patternOf(type: GraphQLOutputType, named: string): string {
 
 function present(type: GraphQLOutputType, named: string): string {
   if (!isListType(type)) return named;
-  const item = patternOf(type.ofType, named);
-  return String.raw`\[(?:${item}(?:,${item})*)?\]`;
+  // Each item is followed by a comma and another, or by the end: so its own pattern stands here once.
+  return String.raw`\[(?:${patternOf(type.ofType, named)}(?:,(?!\])|(?=\])))*\]`;
 }

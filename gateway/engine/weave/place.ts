@@ -6,7 +6,7 @@ import { compileTeller } from "./teller";
 import { type Place, type Teller, type Weaving } from "./weaving";
 import { type Part, type Way, writer } from "./write";
 
-/** Compiles a place and all below it. */
+/** Finds out who tells which of the fields that the client wants here, and compiles how they are read and put out. */
 export function compilePlace(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
@@ -31,7 +31,8 @@ export function compilePlace(
   const objects = tellers.map((one, teller) => {
     const own = wanted.filter(({ node }, i) => !parts[i] && tellerOf(node.from) === teller);
     const keys = new Set(needed.filter((need) => need.teller === teller).map(({ field }) => field));
-    const compiled = compileTeller(one, { type, teller, wanted: own, keys, path, way }, weaving);
+    const telling = { type, teller, wanted: own, keys, path, way, compilePlace };
+    const compiled = compileTeller(one, telling, weaving);
     for (const [index, part] of compiled.parts) parts[index] = part;
     return compiled.object;
   });

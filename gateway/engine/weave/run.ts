@@ -15,8 +15,10 @@ interface Asking {
   readonly variables: Bag;
   readonly ask: AskText;
 }
-/** After so many misfits in a row an operation is not woven any more: its subgraphs send objects, or blanks, or nulls. */
+/** After so many misfits in a row (its subgraphs send objects, or blanks, or nulls) an operation is tried now and then. */
 const MOST_MISFITS = 8;
+const NOW_AND_THEN = 100;
+const isHopeless = (woven: Woven) => woven.misfits >= MOST_MISFITS && ++woven.misfits % NOW_AND_THEN !== 0;
 
 /** Weaves where it can; where an answer does not allow of that, the same answers are taken otherwise. */
 export async function weaveOrElse<Otherwise>(
@@ -24,12 +26,12 @@ export async function weaveOrElse<Otherwise>(
   { variables, ask }: Asking,
   otherwise: (ask: AskText) => Promise<Otherwise>,
 ): Promise<{ text: string } | Otherwise> {
-  const { woven, series } = plan;
-  if (!woven || woven.misfits >= MOST_MISFITS) return otherwise(ask);
+  const woven = plan.woven();
+  if (!woven || isHopeless(woven)) return otherwise(ask);
   const answers: Promise<Answer>[] = [];
   const once: AskText = (step, given, read) => (answers[step.index] ??= ask(step, given, read));
   try {
-    const text = await weave(woven, series[0]!.steps, { variables, ask: once });
+    const text = await weave(woven, plan.series[0]!.steps, { variables, ask: once });
     woven.misfits = 0;
     return { text };
   } catch (reason) {

@@ -7,7 +7,7 @@ import { reader } from "./cursor";
 import { type CompiledObject, compileObject, type Use } from "./object";
 import { ANY_LEAF, KEY, SHOWN_KEY } from "./pattern";
 import { Spot, UNWOVEN } from "./spot";
-import { type Teller, type Weaving } from "./weaving";
+import { type CompilePlace, type Teller, type Weaving } from "./weaving";
 import { type Part, type Way } from "./write";
 
 /** A field that the client wants, under its key, at its place among the fields of the answer. */
@@ -21,6 +21,7 @@ export interface Telling {
   readonly keys: ReadonlySet<string>;
   readonly path: string;
   readonly way: readonly Way[];
+  readonly compilePlace: CompilePlace;
 }
 
 /** Compiles the reading of what one teller sends, and what is put out of it: by its place in the answer, or covered by the part before. */
@@ -52,7 +53,7 @@ export function compileTeller(
     if (to !== from || (wants.length === 0 && inner)) throw UNWOVEN;
     if (wants.length === 0) return { from, pattern: unseen(asked, isKey), isTaken: isKey };
     const [want] = wants as [Wanted];
-    const pattern = isKey ? shownKey(want) : pattenOf(want, asked);
+    const pattern = isKey ? shownKey(want) : patternFor(want, asked);
     if (pattern === undefined) return opened(want, asked);
     if (wants.length === 1 && want.key === from) return { from, pattern, isTaken: isKey, index: want.index };
     for (const { index, key } of wants) parts.set(index, { text: `"${key}":`, at: wayTo(from) });
@@ -70,7 +71,7 @@ export function compileTeller(
     return pattern;
   }
 
-  function pattenOf(want: Wanted, { from, inner }: Asked): string | undefined {
+  function patternFor(want: Wanted, { from, inner }: Asked): string | undefined {
     const isAskedBelow = [...weaving.askedAt.keys()].some((path) =>
       `${path}.`.startsWith(`${telling.path}.${from}.`),
     );
@@ -83,7 +84,7 @@ export function compileTeller(
     if (!isObjectType(named) || !inner || parts.has(index)) throw UNWOVEN;
     const at = wayTo(from);
     const where = { path: `${telling.path}.${from}`, way: [...telling.way, at] };
-    const place = weaving.compilePlace(named, below, [{ shape: inner, needs: [] }], where, weaving);
+    const place = telling.compilePlace(named, below, [{ shape: inner, needs: [] }], where, weaving);
     const { read } = place.objects[0]!;
     const open = reader(type, (cursor) => {
       const spot = new Spot();

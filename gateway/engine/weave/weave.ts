@@ -71,7 +71,7 @@ function compile(
   }
   const askedAt = new Map<string, AskedAbout[]>();
   for (const one of asked.values()) askedAt.set(one.path, [...(askedAt.get(one.path) ?? []), one]);
-  const weaving: Weaving = { schema, askedAt, places: new Map(), compilePlace };
+  const weaving: Weaving = { schema, askedAt, places: new Map() };
   const root = compilePlace(type, [selection], [...roots.values()], { path: "", way: [] }, weaving);
   return {
     misfits: 0,

@@ -29,12 +29,12 @@ export interface Weaving {
   /** Who is asked about the entities at a path. */
   readonly askedAt: ReadonlyMap<string, readonly Teller[]>;
   readonly places: Map<string, Place>;
-  /** Compiles a place and all below it: place.ts. */
-  compilePlace(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    first: readonly Teller[],
-    where: { path: string; way: readonly Way[] },
-    weaving: Weaving,
-  ): Place;
 }
+
+export type CompilePlace = (
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  first: readonly Teller[],
+  where: { path: string; way: readonly Way[] },
+  weaving: Weaving,
+) => Place;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parse, validate } from "graphql";
+import { type GraphQLError, parse, validate } from "graphql";
 
 import { features } from "./features";
 import { mutations } from "./features/mutations";
@@ -11,19 +11,18 @@ import { randomOperation } from "./support/random-operation";
 /** How many operations each feature is asked; more with HUB_TEST_RUNS. */
 const RUNS = Number(process.env.HUB_TEST_RUNS ?? 300);
 
-/** How many answers were woven, in all features together. */
-let fromTexts = 0;
-
 describe("random operations have the answer that graphql-js gives over the whole", () => {
   it.each(features.map((feature) => [feature.name, feature] as const))("%s", async (_name, feature) => {
-    fromTexts += (await holds(feature, "query")).fromTexts;
+    await holds(feature, "query");
   });
-
-  it("many of them woven from the texts of their parts", () => expect(fromTexts).toBeGreaterThan(RUNS));
 
   it("mutations in series", async () => {
     await holds(mutations, "mutation", () => mutations.reset());
   });
+});
+
+const reasonOf = ({ message, originalError }: GraphQLError) => ({
+  refused: originalError?.message ?? message,
 });
 
 async function holds(feature: Feature, kind: "query" | "mutation", reset = () => {}) {
@@ -37,7 +36,7 @@ async function holds(feature: Feature, kind: "query" | "mutation", reset = () =>
     reset();
     const expected = await reference(query, variables);
     reset();
-    const actual = await ours(query, variables).catch(({ message }: Error) => ({ refused: message }));
+    const actual = await ours(query, variables).catch(reasonOf);
     if ("refused" in actual) {
       if (feature.beyondThePlanner?.test(actual.refused)) return;
       throw new Error(`${actual.refused}\n${query}`);
@@ -53,5 +52,5 @@ async function holds(feature: Feature, kind: "query" | "mutation", reset = () =>
   });
   await fc.assert(property, { numRuns: RUNS, maxSkipsPerRun: 20 });
   expect(compared).toBeGreaterThan(RUNS / 2);
-  return { compared, fromTexts };
+  if (feature.isPlain) expect(fromTexts).toBeGreaterThan(RUNS / 3);
 }

@@ -6,6 +6,7 @@ Object.assign(user, { orders: [order] });
 
 export const federation1: Feature = {
   name: "Federation 1 schemas",
+  isPlain: true,
   federation1: true,
   subgraphs: {
     a: `type Query { me: User users: [User] }

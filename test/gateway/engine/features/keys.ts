@@ -7,6 +7,7 @@ Object.assign(ann, { friends: [bob, ann] });
 
 export const simpleKeys: Feature = {
   name: "simple keys, and several of them",
+  isPlain: true,
   subgraphs: {
     a: `type Query { users: [User!]! user(id: ID!): User }
         type User @key(fields: "id") { id: ID! name(upper: Boolean = false): String! friends: [User!] }`,

@@ -14,6 +14,7 @@ const posts = [post("1"), post("2")];
 
 export const provides: Feature = {
   name: "@provides, also nested and on lists",
+  isPlain: true,
   subgraphs: {
     a: `type Query { posts: [Post!]! @provides(fields: "views author { name bio { text } }") latest: Post }
         type Post @key(fields: "id") { id: ID! title: String author: Author views: Int @external }
@@ -29,6 +30,7 @@ export const provides: Feature = {
 
 export const shareable: Feature = {
   name: "@shareable fields, @override, and roots that subgraphs share",
+  isPlain: true,
   subgraphs: {
     a: `type Query { posts: [Post] @shareable home: Home @shareable one: Int @shareable }
         type Home @shareable { post: Post meta: Meta }

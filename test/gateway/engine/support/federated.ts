@@ -28,6 +28,8 @@ export interface Feature {
   /** Fields not to ask at random. */
   avoid?: string[];
   words?: string[];
+  /** Of nothing but objects, keys and leaves: many of its operations can be woven from texts. */
+  isPlain?: boolean;
   /** What the planner cannot plan, and says so: an error for the caller, never a wrong answer. */
   beyondThePlanner?: RegExp;
 }
