@@ -2,6 +2,7 @@ import { type ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode } from "graphql";
 
 import { Bounded } from "../engine/bounded";
+import { bareOf } from "../engine/prepare/bare";
 import { type RequestContext } from "../request";
 
 /** A document that Apollo Server has read and found valid. */
@@ -12,8 +13,8 @@ export interface KnownDocument {
 }
 export type KnownDocuments = Bounded<string, KnownDocument>;
 
-/** Characters of documents' texts that are remembered at most; in memory a document takes some hundred times its text. */
-const MOST_CHARACTERS = 1_000_000;
+/** Characters of documents' texts that are remembered at most; in memory a document takes a hundred times its text. */
+const MOST_CHARACTERS = 500_000;
 
 export const knownDocuments = (): KnownDocuments =>
   new Bounded(MOST_CHARACTERS, (_known, text) => text.length + 100);
@@ -23,7 +24,7 @@ export const learning = (known: KnownDocuments): ApolloServerPlugin<RequestConte
   async requestDidStart() {
     return {
       async executionDidStart({ source, document, queryHash }) {
-        known.set(source, { document, hash: queryHash });
+        known.set(source, { document: bareOf(document).document, hash: queryHash });
       },
     };
   },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { Kind, type ParseOptions, parse, validate } from "graphql";
 
 import { type Engine } from "../engine/engine";
+import { bareOf } from "../engine/prepare/bare";
 import { type RequestContext } from "../request";
 import { type KnownDocuments } from "./known";
 
@@ -11,7 +12,7 @@ export const preparing =
   (engine: Engine<RequestContext>, known: KnownDocuments, options: ParseOptions) =>
   async (texts: readonly string[]): Promise<void> => {
     for (const text of texts) {
-      const document = parse(text, options);
+      const document = bareOf(parse(text, options)).document;
       const [error] = validate(engine.schema, document);
       if (error) throw error;
       const hash = createHash("sha256").update(text).digest("hex");

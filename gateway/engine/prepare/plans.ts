@@ -2,6 +2,7 @@ import { type DocumentNode, type OperationDefinitionNode } from "graphql";
 
 import { type Bag } from "../bag";
 import { Bounded } from "../bounded";
+import { bareOf } from "./bare";
 import { Outlines } from "./outline";
 import { type Prepared, type Preparing, prepare } from "./operation";
 import { refusal } from "./refusal";
@@ -15,9 +16,10 @@ export interface Known {
   readonly operation: OperationDefinitionNode;
 }
 
-/** Characters of the texts of prepared operations; in memory a plan takes some hundred times its text. */
-const MOST_CHARACTERS = 2_000_000;
-const MORE_THAN_TEXT = 500;
+/** Nodes of the documents of all operations whose plans are kept: a plan takes 1.6 KB for each. */
+const MOST_NODES = 100_000;
+/** What even the smallest plan takes. */
+const LEAST_NODES = 50;
 const REFUSED_MS = 5_000;
 const AT_ONCE = 2;
 const MOST_WAITING = 500;
@@ -26,25 +28,27 @@ const MOST_WAITING = 500;
 export class Plans {
   readonly #outlines = new Outlines();
   readonly #inTurn = turns(AT_ONCE, MOST_WAITING);
-  readonly kept = new Bounded<string, { ready: Promise<Prepared>; size: number }>(
-    MOST_CHARACTERS,
-    ({ size }) => size + MORE_THAN_TEXT,
+  readonly kept = new Bounded<string, { ready: Promise<Prepared>; nodes: number }>(
+    MOST_NODES,
+    ({ nodes }) => nodes + LEAST_NODES,
   );
 
   constructor(private readonly preparing: Preparing) {}
 
   of({ key, document, operation }: Known, variables: Bag): Promise<Prepared> {
-    const { fragments, deciding } = this.#outlines.of(document, operation);
+    const { deciding } = this.#outlines.of(document, operation);
     const draw = this.preparing.planner.draw();
     const decided = deciding.map((name) => (variables[name] === true ? 1 : 0)).join("");
     const name = `${key} ${operation.name?.value ?? ""} ${decided} ${draw.name}`;
     const known = this.kept.get(name);
     if (known) return known.ready;
-    const asked = { operation, fragments, variables };
+    const { document: bare, nodes } = bareOf(document);
+    const again = bare.definitions[document.definitions.indexOf(operation)] as OperationDefinitionNode;
+    const asked = { operation: again, fragments: this.#outlines.of(bare, again).fragments, variables };
     const ready = this.#inTurn(() => prepare(asked, draw, this.preparing)).catch(refuse);
     // What was refused is refused again at once, for a while.
     ready.catch(() => setTimeout(() => this.kept.delete(name), REFUSED_MS).unref());
-    this.kept.set(name, { ready, size: document.loc?.end ?? 0 });
+    this.kept.set(name, { ready, nodes });
     return ready;
   }
 }
