@@ -8,6 +8,7 @@ import { type Logger } from "pino";
 import { roster } from "../services";
 import { type Config, ConfigError, readConfig } from "../services/kit/config";
 import { startPostgres } from "../services/kit/embedded-postgres/start";
+import { keepYoung } from "../services/kit/heap";
 import { identitySigner, identityVerifier } from "../services/kit/identity";
 import { untilStopped } from "../services/kit/lifetime";
 import { createLog } from "../services/kit/log";
@@ -28,6 +29,7 @@ type Part = () => Promise<void>;
 const say = (message: string) => console.log(`  ${message}`);
 
 async function main() {
+  keepYoung();
   const supergraph = process.env.SUPERGRAPH;
   const apart = Object.keys(process.env).some(
     (name) => name === "SUBGRAPH_URL" || name.startsWith("SUBGRAPH_URL_"),

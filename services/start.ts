@@ -2,6 +2,7 @@ import "reflect-metadata";
 
 import { roster } from ".";
 import { ConfigError, readConfig } from "./kit/config";
+import { keepYoung } from "./kit/heap";
 import { identityVerifier } from "./kit/identity";
 import { drains, untilStopped } from "./kit/lifetime";
 import { createLog } from "./kit/log";
@@ -14,6 +15,7 @@ import { openTrace } from "./kit/telemetry/open-trace";
 
 /** Serves one subgraph: `node dist/services/start.js countries`. Its schema and data are brought up to date first. */
 async function main(name: string | undefined) {
+  keepYoung();
   const subgraph = roster.find((known) => known.name === name);
   if (!subgraph) throw new ConfigError(`Name a subgraph: ${roster.map((known) => known.name).join(", ")}.`);
   const config = readConfig(process.env, "subgraph");

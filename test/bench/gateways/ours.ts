@@ -6,6 +6,7 @@ import { authenticator } from "../../../gateway/identity/authenticate";
 import { demoIssuer } from "../../../gateway/identity/demo";
 import { holdersFrom } from "../../../gateway/identity/holders";
 import { createGateway } from "../../../gateway/server";
+import { keepYoung } from "../../../services/kit/heap";
 import { identitySigner } from "../../../services/kit/identity";
 import { createLog } from "../../../services/kit/log";
 
@@ -16,6 +17,7 @@ const credentials: Fetcher = async () => ({
 
 /** Our gateway over a supergraph file, with all that guards the hub: `node dist/test/bench/gateways/ours.js FILE`. */
 async function main(supergraph: string) {
+  keepYoung();
   const { privateKey } = generateKeyPairSync("ed25519");
   const sign = identitySigner(privateKey.export({ type: "pkcs8", format: "pem" }).toString());
   const demo = await demoIssuer();
