@@ -6,6 +6,7 @@ import { growth } from "./growth/growth";
 import { startDriver } from "./load/driver";
 import { machine } from "./machine";
 import { optionsFrom } from "./options";
+import { installPeers } from "./peers/install";
 import { inMarkdown, save } from "./report";
 import { whole } from "./whole/whole";
 
@@ -19,6 +20,7 @@ const say = (message: string) =>
 async function main() {
   endOnSignals();
   const options = optionsFrom(process.argv.slice(2));
+  if (options.peers) installPeers(say);
   const on = machine(options.peers);
   for (const mode of options.modes) {
     say(mode);

@@ -5,7 +5,6 @@ import { measure } from "../measure";
 import { type Options } from "../options";
 import { grafbase } from "../peers/grafbase";
 import { hive } from "../peers/hive";
-import { installPeers } from "../peers/install";
 import { type Report } from "../report";
 import { summarise } from "../summary";
 import { ours, startSmallGraph, stock, withToken } from "./candidates";
@@ -17,7 +16,6 @@ export async function alone(
   driver: Driver,
   say: (message: string) => void,
 ): Promise<Report[]> {
-  if (options.peers) installPeers(say);
   const graph = await startSmallGraph();
   const candidates: Candidate[] = [];
   try {

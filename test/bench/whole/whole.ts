@@ -3,7 +3,6 @@ import { compareAnswers } from "../compare";
 import { type Driver } from "../load/driver";
 import { measure } from "../measure";
 import { type Options } from "../options";
-import { installPeers } from "../peers/install";
 import { postgraphile } from "../peers/postgraphile";
 import { type Report } from "../report";
 import { summarise } from "../summary";
@@ -18,7 +17,6 @@ export async function whole(
   driver: Driver,
   say: (message: string) => void,
 ): Promise<Report[]> {
-  if (options.peers) installPeers(say);
   const postgres = await startBenchPostgres(say);
   const candidates: Candidate[] = [];
   try {
