@@ -30,6 +30,17 @@ interface Counted {
   count: number;
 }
 
+const columns = Object.values(FACETS).map((column) => raw(`p.${column}`));
+const COLUMNS = join(columns);
+/** Of a group by one column, the others are null. */
+const VALUE = sql`coalesce(${COLUMNS})`;
+/** GROUPING has a bit for each column, the first the highest: set where the group is not by it. */
+const ALL = 2 ** columns.length - 1;
+const FACET = sql`CASE GROUPING(${COLUMNS}) ${join(
+  Object.keys(FACETS).map((facet, i) => raw(`WHEN ${ALL - 2 ** (columns.length - 1 - i)} THEN '${facet}'`)),
+  " ",
+)} END`;
+
 async function count(
   { db, caller, language }: Asker,
   listing: Facetted,
@@ -37,23 +48,20 @@ async function count(
   parent: Parent,
   keys: readonly string[],
 ) {
-  const columns = Object.values(FACETS).map((column) => raw(`p.${column}`));
   const cells = (part: Sql) => {
     const conditions = [parent.on(raw("parent.key")), part, ...listing.matches(filter, language)];
     const { from, count } = countedIn(db, listing, conditions);
     return sql`
-      SELECT parent.key::text AS "parentKey", ${join(columns)}, ${count} AS n
+      SELECT parent.key::text AS "parentKey", ${FACET} AS facet, ${VALUE} AS value, ${count} AS n
       FROM unnest(${keys}::${raw(parent.type)}[]) AS parent(key) JOIN ${from} ON ${join(conditions, " AND ")}
-      GROUP BY parent.key, ${join(columns)}`;
+      GROUP BY parent.key, GROUPING SETS (${COLUMNS})`;
   };
-  const facets = Object.entries(FACETS).map(([facet, column]) => raw(`('${facet}', p.${column})`));
   const rows = await db.read<Counted>(sql`
-    SELECT p."parentKey", f.facet, f.value, sum(p.n)::integer AS count
-    FROM (${join(partsOf(listing, caller, filter).map(cells), " UNION ALL ")}) p
-    CROSS JOIN LATERAL (VALUES ${join(facets)}) AS f(facet, value)
+    SELECT "parentKey", facet, value, sum(n)::integer AS count
+    FROM (${join(partsOf(listing, caller, filter).map(cells), " UNION ALL ")}) cell
     GROUP BY 1, 2, 3
-    HAVING sum(p.n) > 0
-    ORDER BY sum(p.n) DESC, f.value`);
+    HAVING sum(n) > 0
+    ORDER BY 4 DESC, value`);
   const none = (): PracticeFacets => ({ country: [], crime: [], axis: [], evidence: [] });
   const counted = new Map(keys.map((key) => [key, none()]));
   for (const { parentKey, facet, value, count } of rows)

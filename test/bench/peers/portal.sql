@@ -62,7 +62,7 @@ COMMENT ON FUNCTION portal.words IS E'@behavior -*';
 
 CREATE FUNCTION portal.search_practices(search text) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
   SELECT p.* FROM portal.practice p CROSS JOIN portal.words(search_practices.search) query WHERE p.search @@ query
-  ORDER BY ts_rank_cd(p.search, query)::real DESC, coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC $$;
+  ORDER BY ts_rank(p.search, query)::real DESC, coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC $$;
 
 CREATE FUNCTION portal.practice_facets(search text) RETURNS SETOF portal.facet_count LANGUAGE sql STABLE AS $$
   SELECT facet, value, count(*)::integer
