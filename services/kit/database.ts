@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { Pool, types } from "pg";
+import { Pool, type QueryConfig, types } from "pg";
 import { raw, type Sql } from "sql-template-tag";
 import {
   DataSource,
@@ -16,6 +16,7 @@ import { PrivacyOverride } from "./privacy/override.entity";
 import { endsSilence } from "./silence";
 import { type Trace } from "./telemetry/trace";
 import { keepSpans, tracedClient } from "./telemetry/traced-client";
+import { together } from "./together";
 
 const DATE = 1082;
 /** A day stays the text that it is; node-postgres would make it a moment in the server's time zone. */
@@ -38,8 +39,11 @@ export interface Database {
   readonly source: DataSource;
   readonly pool: Pool;
   readonly schema: string;
-  /** Reads with a prepared statement; asks once more where the connection broke under it. */
-  read<Row extends object>(statement: Sql): Promise<Row[]>;
+  /**
+   * Reads with a prepared statement; asks once more where the connection broke under it. The rows may be others' too,
+   * who ask the same at the same time: nobody changes them.
+   */
+  read<Row extends object>(statement: Sql): Promise<readonly Row[]>;
 }
 
 export const schemaOf = (subgraph: string) => subgraph.replaceAll("-", "_");
@@ -95,7 +99,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     source,
     pool,
     schema,
-    read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)),
+    read: readingTogether(pool) as Database["read"],
   };
 }
 
@@ -110,15 +114,18 @@ function nameOf(text: string): string {
   return name;
 }
 
-const readOnce = async (pool: Pool, statement: Sql) => {
-  const { text, values } = statement;
-  return (await pool.query({ name: nameOf(text), text, values })).rows;
-};
-
-const onceMore = (pool: Pool, statement: Sql) => (error: Error) => {
-  if (!connectionBroke(error)) throw error;
-  return readOnce(pool, statement);
-};
+function readingTogether(pool: Pool) {
+  const read = async (query: QueryConfig) => (await pool.query<object>(query)).rows;
+  const once = together(
+    ({ name, values }: QueryConfig) => name + JSON.stringify(values),
+    (query) =>
+      read(query).catch((error: Error) => {
+        if (!connectionBroke(error)) throw error;
+        return read(query);
+      }),
+  );
+  return ({ text, values }: Sql) => once({ name: nameOf(text), text, values });
+}
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 
