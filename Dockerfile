@@ -7,7 +7,7 @@ COPY . .
 RUN node setup.mjs && npm prune --omit=dev --omit=optional
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production HUB_MODE=production
+ENV NODE_ENV=production HUB_MODE=production NODE_OPTIONS=--max-semi-space-size=64
 WORKDIR /hub
 COPY --from=build --chown=node:node /hub/package.json ./
 COPY --from=build --chown=node:node /hub/node_modules ./node_modules

@@ -133,6 +133,7 @@ type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 interface Mapping {
   table: Sql;
   columns: { name: string; property: string; primary: boolean }[];
+  properties: ReadonlySet<string>;
 }
 const mappings = new WeakMap<DataSource, Map<unknown, Mapping>>();
 
@@ -149,6 +150,7 @@ function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, enti
         property,
         primary,
       })),
+      properties: new Set(columns.map(({ propertyName }) => propertyName)),
     };
     known.set(entity, mapping);
   }
@@ -159,29 +161,46 @@ function mappingOf<Row extends ObjectLiteral>({ source, schema }: Database, enti
 export const tableOf = <Row extends ObjectLiteral>(db: Database, entity: Entity<Row>): Sql =>
   mappingOf(db, entity).table;
 
+type Asked = readonly string[] | null;
+const wanted = (db: Database, entity: Entity<ObjectLiteral>, asked: Asked) =>
+  mappingOf(db, entity).columns.filter(
+    ({ property, primary }) => primary || (asked?.includes(property) ?? true),
+  );
+
 /** An entity's columns under its property names, ready for a SELECT: all, or those asked for and its key. */
 export const columnsOf = <Row extends ObjectLiteral>(
   db: Database,
   entity: Entity<Row>,
   alias: string,
-  asked: readonly string[] | null = null,
+  asked: Asked = null,
 ): Sql =>
   raw(
-    mappingOf(db, entity)
-      .columns.filter(({ property, primary }) => primary || (asked?.includes(property) ?? true))
+    wanted(db, entity, asked)
       .map(({ name, property }) => `${alias}."${name}" AS "${property}"`)
       .join(", "),
   );
 
-/** An instance of an entity from a row that `columnsOf` named; what else the row has, or has not, is left out. */
+/** The property names under which `columnsOf` has them. */
+export const namesOf = <Row extends ObjectLiteral>(
+  db: Database,
+  entity: Entity<Row>,
+  asked: Asked = null,
+): Sql =>
+  raw(
+    wanted(db, entity, asked)
+      .map(({ property }) => `"${property}"`)
+      .join(", "),
+  );
+
+/** An instance of an entity from a row that `columnsOf` named; what else the row has is left out. */
 export function entityFrom<Row extends ObjectLiteral>(
   db: Database,
   entity: Entity<Row>,
   row: Record<string, unknown>,
 ): Row {
+  const { properties } = mappingOf(db, entity);
   const made = new entity() as Record<string, unknown>;
-  for (const { property } of mappingOf(db, entity).columns)
-    if (row[property] !== undefined) made[property] = row[property];
+  for (const name in row) if (properties.has(name)) made[name] = row[name];
   return made as Row;
 }
 

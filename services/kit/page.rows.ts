@@ -2,8 +2,8 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 
 import { type Asked } from "./asked";
 import { type Asker } from "./context";
-import { decodeCursor } from "./cursor";
-import { columnsOf, entityFrom, tableOf } from "./database";
+import { decodeCursor, encodeCursor } from "./cursor";
+import { columnsOf, entityFrom, namesOf, tableOf } from "./database";
 import { badInput } from "./errors";
 import { type Listing, type Order, type Parent, partsOf } from "./listing";
 
@@ -15,14 +15,27 @@ export interface Question<Filter> {
   before?: string | null;
   order: Order;
   /** What cursors are bound to. */
-  list: string;
+  list: () => string;
   size: number;
   backward: boolean;
 }
 
-export interface Rows<Row> {
-  rows: { row: Row; keys: string[] }[];
+export interface Edges<Row> {
+  edges: Edge<Row>[];
   more: boolean;
+}
+
+/** A row and its place in the list; the cursor is made when somebody asks for it, and few do. */
+class Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly keys: string,
+    private readonly list: () => string,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list(), JSON.parse(this.keys) as string[]);
+  }
 }
 
 /** The page of each parent: one statement for all of them. */
@@ -32,13 +45,13 @@ export async function loadPages<Row extends object, Filter, OrderBy extends stri
   question: Question<Filter>,
   parent: Parent,
   keys: readonly string[],
-): Promise<Rows<Row>[]> {
+): Promise<Edges<Row>[]> {
   const { size, backward } = question;
   const statement = sql`
     SELECT parent.key::text AS "parentKey", page.*
     FROM unnest(${keys}::${raw(parent.type)}[]) AS parent(key)
     CROSS JOIN LATERAL (${page(asker, listing, question, parent)}) page`;
-  type Raw = Record<string, unknown> & { parentKey: string; cursorKeys: string[] };
+  type Raw = Record<string, unknown> & { parentKey: string; cursorKeys: string };
   const found = new Map<string, Raw[]>(keys.map((key) => [key, []]));
   for (const row of await asker.db
     .read<Raw>(statement)
@@ -46,11 +59,10 @@ export async function loadPages<Row extends object, Filter, OrderBy extends stri
     found.get(row.parentKey)?.push(row);
   return keys.map((key) => {
     const all = found.get(key) ?? [];
-    const kept = all.slice(0, size).map((row) => ({
-      row: entityFrom(asker.db, listing.entity, row),
-      keys: row.cursorKeys,
-    }));
-    return { rows: backward ? kept.reverse() : kept, more: all.length > size };
+    const kept = all
+      .slice(0, size)
+      .map((row) => new Edge(entityFrom(asker.db, listing.entity, row), row.cursorKeys, question.list));
+    return { edges: backward ? kept.reverse() : kept, more: all.length > size };
   });
 }
 
@@ -83,20 +95,20 @@ function page<Row extends object, Filter, OrderBy extends string>(
   );
   // The keys are made text only here, for the rows that are kept.
   return sql`
-    SELECT *, ARRAY[${join(keys.map((key) => sql`${key}::text`))}] AS "cursorKeys"
+    SELECT ${namesOf(db, listing.entity, asked)}, json_build_array(${join(keys.map((key) => sql`${key}::text`))})::text AS "cursorKeys"
     FROM (${join(rows, " UNION ALL ")}) part ${rows.length > 1 ? sorted : sql``}`;
 }
 
 /** The rows on the far side of a cursor, as one comparison of rows: what a composite index answers at once. */
 function beyond(
   order: Order,
-  name: string,
+  list: () => string,
   field: "after" | "before",
   cursor: string | null | undefined,
   side: Sql,
 ) {
   if (cursor == null) return [];
-  const keys = decodeCursor(field, cursor, name, order.keys.length);
+  const keys = decodeCursor(field, cursor, list(), order.keys.length);
   const values = order.keys.map(({ type }, i) => sql`${keys[i]}::text::${raw(type)}`);
   return [sql`(${join(order.keys.map(({ by }) => by))}) ${side} (${join(values)})`];
 }

@@ -6,10 +6,9 @@ import sql from "sql-template-tag";
 import { type Asked } from "./asked";
 import { type Page, type PageArgs, pageSize } from "./connection";
 import { type Asker } from "./context";
-import { encodeCursor } from "./cursor";
 import { type Listing, type Order, type Parent } from "./listing";
 import { loadCounts } from "./page.count";
-import { loadPages, type Rows } from "./page.rows";
+import { loadPages, type Edges } from "./page.rows";
 
 /** What one list field asks for. */
 export interface ListArgs<Filter, OrderBy> extends PageArgs {
@@ -31,15 +30,15 @@ export function pagesOf<Row extends object, Filter, OrderBy extends string>(
 ) {
   const questions = new Map<
     string,
-    { pages: DataLoader<string, Rows<Row>>; counts: DataLoader<string, number> }
+    { pages: DataLoader<string, Edges<Row>>; counts: DataLoader<string, number> }
   >();
   return async (args: ListArgs<Filter, OrderBy>, parent = NO_PARENT): Promise<Page<Row>> => {
     const { size, backward } = pageSize(args);
-    const order = listing.order(args.orderBy, args.filter, asker.language);
-    const list = listOf(listing, order);
     const name = JSON.stringify([parent.name, args]);
     let question = questions.get(name);
     if (!question) {
+      const order = listing.order(args.orderBy, args.filter, asker.language);
+      const list = once(() => listOf(listing, order));
       question = {
         pages: new DataLoader((keys) =>
           loadPages(asker, listing, { ...args, order, list, size, backward }, parent, keys),
@@ -49,19 +48,27 @@ export function pagesOf<Row extends object, Filter, OrderBy extends string>(
       questions.set(name, question);
     }
     const { counts } = question;
-    const { rows, more } = await question.pages.load(parent.key);
-    const edges = rows.map(({ row, keys }) => ({ node: row, cursor: encodeCursor(list, keys) }));
+    const { edges, more } = await question.pages.load(parent.key);
     return {
       edges,
       pageInfo: {
         hasNextPage: backward ? args.before != null : more,
         hasPreviousPage: backward ? more : args.after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return edges[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? null;
+        },
       },
       count: () => counts.load(parent.key),
     };
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** What a cursor is bound to: the list's noun and the expressions it is sorted by, language and search words included. */

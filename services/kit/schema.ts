@@ -16,6 +16,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-gr
 
 import { type Context } from "./context";
 import { sizedLists, weighedMutations, weighedSearches } from "./costs";
+import { withDirectFields } from "./direct-fields";
 import { leavePlainFieldsPlain } from "./plain-fields";
 import { gated } from "./privacy/gate";
 import { withOverride } from "./privacy/override";
@@ -49,6 +50,7 @@ export function schemaOfSubgraph(subgraph: Subgraph): {
     validate: false,
   });
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  withDirectFields(resolvers, subgraph.resolvers);
   if (resolvers.Mutation) resolvers.Mutation = gated(plain, resolvers.Mutation);
   for (const [type, find] of Object.entries(subgraph.references))
     resolvers[type] = {

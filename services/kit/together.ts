@@ -17,6 +17,7 @@ interface Run {
 export function together<Question, Answer>(
   keyOf: (question: Question) => string,
   ask: (question: Question) => Promise<Answer>,
+  mostWaitMs = MOST_WAIT_MS,
 ): (question: Question) => Promise<Answer> {
   const running = new Map<string, Run>();
   const begin = (key: string, question: Question): Promise<Answer> => {
@@ -30,7 +31,7 @@ export function together<Question, Answer>(
     const key = keyOf(question);
     const run = running.get(key);
     if (!run) return begin(key, question);
-    if (!run.next && performance.now() - run.began > MOST_WAIT_MS) return ask(question);
+    if (!run.next && performance.now() - run.began > mostWaitMs) return ask(question);
     run.next ??= run.over.then(() => begin(key, question));
     return run.next as Promise<Answer>;
   };

@@ -40,7 +40,7 @@ export class MatrixCellResolver {
   ) {
     const view = viewOf(args);
     const page = await load.cells({ first, after, last, before, filter: { ...filter, view }, orderBy });
-    return { ...page, edges: page.edges.map((edge) => ({ ...edge, node: seenFrom(edge.node, view) })) };
+    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: seenFrom(node, view), cursor })) };
   }
 
   @FieldResolver(() => MatrixCell, {

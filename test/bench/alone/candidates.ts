@@ -6,6 +6,7 @@ import { composeServices } from "@apollo/composition";
 import { parse } from "graphql";
 
 import { type Candidate } from "../candidate";
+import { FLAGS } from "../flags";
 import { type Running, startBuilt } from "../programs";
 import { SMALL_SUBGRAPHS } from "./subgraphs";
 
@@ -55,7 +56,10 @@ export function gatewayCandidate(name: string, { subgraphs }: SmallGraph, gatewa
 }
 
 export async function ours(graph: SmallGraph): Promise<Candidate> {
-  const gateway = await startBuilt("test/bench/gateways/ours.js", [graph.supergraph], { pin: "gateway" });
+  const gateway = await startBuilt("test/bench/gateways/ours.js", [graph.supergraph], {
+    pin: "gateway",
+    node: FLAGS,
+  });
   return gatewayCandidate("ours", graph, gateway);
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { SUPERGRAPH, subgraphsOf } from "../../../gateway/hub";
 import { type Candidate } from "../candidate";
+import { FLAGS } from "../flags";
 import { startBuilt } from "../programs";
 import { type BenchPostgres } from "./database";
 
@@ -17,6 +18,7 @@ const HUB = {
 export async function ourHub({ pid }: BenchPostgres, databaseUrl: string): Promise<Candidate> {
   const hub = await startBuilt("gateway/start.js", [], {
     pin: "anywhere",
+    node: FLAGS,
     environment: { ...HUB, DATABASE_URL: databaseUrl },
     ready: HUB_READY,
   });
@@ -37,6 +39,7 @@ export async function ourHubOverHttp({ pid }: BenchPostgres, databaseUrl: string
     names.map((name) =>
       startBuilt("services/start.js", [name], {
         pin: "anywhere",
+        node: FLAGS,
         environment: {
           ...{ ...HUB, DATABASE_URL: databaseUrl },
           HUB_IDENTITY_PUBLIC_KEY: publicKey.export({ type: "spki", format: "pem" }).toString(),
@@ -51,6 +54,7 @@ export async function ourHubOverHttp({ pid }: BenchPostgres, databaseUrl: string
   ]);
   const gateway = await startBuilt("gateway/start.js", [], {
     pin: "anywhere",
+    node: FLAGS,
     environment: {
       ...{ ...HUB, ...Object.fromEntries(addresses) },
       HUB_IDENTITY_PRIVATE_KEY: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
