@@ -22,6 +22,14 @@ const HOLDER = /* GraphQL */ `
   }
 `;
 
+/** Nobody knows whether the credential is good: it is neither believed nor refused. */
+function unchecked(cause?: unknown): never {
+  throw new HubError("UNAVAILABLE", "Credentials cannot be checked at the moment.", {
+    fix: "Try again in a moment.",
+    ...(cause !== undefined && { cause }),
+  });
+}
+
 /** Asks that subgraph, as the gateway, and remembers the answer for two seconds. */
 export function holdersFrom(fetcher: Fetcher, sign: SignIdentity): Holders {
   const believed = new LRUCache<string, Promise<Caller | null>>({ max: 10_000, ttl: BELIEVED_MS });
@@ -39,11 +47,8 @@ export function holdersFrom(fetcher: Fetcher, sign: SignIdentity): Holders {
   };
   async function inquire(variables: Record<string, string>): Promise<Caller | null> {
     const headers = { [IDENTITY_HEADER]: await sign(GATEWAY) };
-    const { data, errors } = await fetcher({ query: HOLDER, variables, headers });
-    if (errors?.length || !data)
-      throw new HubError("UNAVAILABLE", "Credentials cannot be checked at the moment.", {
-        fix: "Try again in a moment.",
-      });
+    const { data, errors } = await fetcher({ query: HOLDER, variables, headers }).catch(unchecked);
+    if (errors?.length || !data) return unchecked();
     const holder = data.credentialHolder as Caller | null;
     return holder && Object.freeze({ ...holder });
   }

@@ -3,6 +3,8 @@ import { setTimeout } from "node:timers/promises";
 
 import { SignJWT } from "jose";
 
+import { FetchFailure } from "../../gateway/fetch/fetcher";
+import { holdersFrom } from "../../gateway/identity/holders";
 import { ANONYMOUS } from "../../services/kit/caller";
 import { identitySigner } from "../../services/kit/identity";
 import { log } from "../support/log";
@@ -136,6 +138,22 @@ describe("a hub token", () => {
   });
 
   const draftContribution = (token: string) => bearing(token).ask(DRAFT_CONTRIBUTION, { key: randomUUID() });
+});
+
+describe("a credential that nobody can check", () => {
+  const away = [
+    ["does not answer", async () => Promise.reject(new FetchFailure("no answer in 2000 ms", {}, "timeout"))],
+    ["fails", async () => ({ errors: [{ message: "no" }] })],
+    ["says nothing", async () => ({})],
+  ] as const;
+  it.each(away)("is neither believed nor refused where its subgraph %s", async (_how, fetcher) => {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    const sign = identitySigner(privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    const asked = holdersFrom(fetcher, sign).ofToken("rcm_x");
+    await expect(asked).rejects.toMatchObject({
+      extensions: { code: "UNAVAILABLE", fix: "Try again in a moment." },
+    });
+  });
 });
 
 describe("a subgraph", () => {
