@@ -11,6 +11,8 @@ export interface Options {
   save: boolean;
   rounds: number;
   seconds: number;
+  /** How often a candidate answers each question before anything is measured, or for how long where that takes longer. */
+  warmUp: { requests: number; seconds: number };
   connections: readonly number[];
   /** Rows of each of the two big nouns in the whole system. */
   rows: number;
@@ -18,8 +20,14 @@ export interface Options {
   growth: readonly [number, number];
 }
 
-const FULL = { rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] };
-const QUICK = { rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] };
+const FULL = {
+  ...{ rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] },
+  warmUp: { requests: 2_000, seconds: 20 },
+};
+const QUICK = {
+  ...{ rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] },
+  warmUp: { requests: 200, seconds: 2 },
+};
 
 /** From the command line, e.g. `--alone --rounds 5`. Without a mode: the gateway alone and the whole system. */
 export function optionsFrom(args: string[]): Options {
