@@ -6,25 +6,27 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { type Logger } from "pino";
 
-import { roster } from "../../../services";
-import { ANONYMOUS, type Caller } from "../../../services/kit/caller";
-import { type Context } from "../../../services/kit/context";
-import { type Database, openDatabase } from "../../../services/kit/database";
-import { preferredLanguage } from "../../../services/kit/languages";
-import { createLog } from "../../../services/kit/log";
-import { type Subgraph } from "../../../services/kit/subgraph";
-import { stockSchemaOf } from "./stock.schema";
+import { roster } from "../../../../services";
+import { ANONYMOUS, type Caller } from "../../../../services/kit/caller";
+import { type Context } from "../../../../services/kit/context";
+import { type Database, openDatabase } from "../../../../services/kit/database";
+import { preferredLanguage } from "../../../../services/kit/languages";
+import { createLog } from "../../../../services/kit/log";
+import { type Subgraph } from "../../../../services/kit/subgraph";
+import { type Access, entitiesOf, loadersOf } from "./loaders";
+import { stockSchemaOf } from "./schema";
 
 /**
  * One of our subgraphs as one would serve it by the documentation of Apollo Server, type-graphql and
- * TypeORM: `DATABASE_URL=… node dist/test/bench/whole/stock.subgraph.js countries`.
+ * TypeORM: `DATABASE_URL=… node dist/test/bench/whole/stock/subgraph.js countries documented`.
  */
-async function main(name: string) {
-  const subgraph = roster.find((one) => one.name === name)!;
+async function main(name: string, access: Access) {
+  const declared = roster.find((one) => one.name === name)!;
+  const subgraph = { ...declared, loaders: loadersOf(declared, access) };
   const opened = await openDatabase({
     url: process.env.DATABASE_URL!,
     subgraph: name,
-    entities: [...subgraph.entities],
+    entities: entitiesOf(declared, access),
     migrations: [],
   });
   const { source } = opened;
@@ -64,7 +66,7 @@ function contextOf(
   return context;
 }
 
-main(process.argv[2]!).catch((error: Error) => {
+main(process.argv[2]!, process.argv[3] as Access).catch((error: Error) => {
   console.error(error);
   process.exitCode = 1;
 });
