@@ -28,7 +28,10 @@ async function main(name: string, access: Access) {
     subgraph: name,
     entities: entitiesOf(declared, access),
     migrations: [],
+    statementTimeout: 0,
   });
+  // Nobody who starts from the documentation has limits: what waits for a connection waits until there is one.
+  opened.pool.options.connectionTimeoutMillis = 0;
   const { source } = opened;
   // TypeORM runs a statement as it comes; only the driver beneath could keep its plan.
   const db: Database = { ...opened, read: ({ text, values }) => source.query(text, values) };
