@@ -18,7 +18,7 @@ describe("npm run bench", () => {
       expect(bench.output).toMatch(
         new RegExp(`\\| ${question} \\| 16 \\| ours \\| \\d+ .* × (less|more) \\|`),
       );
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("the comparison", () => {

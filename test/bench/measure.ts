@@ -80,7 +80,10 @@ async function measureOnce(
   const spent = () => PARTS.map((part) => cpuOf(candidate.pids[part] ?? []));
   const before = spent();
   const { requests, failed, failure, seconds, p50, p99 } = await driver.run({ request, ...load });
-  if (failed > 0) say(`${candidate.name} failed ${failed} of ${failed + requests} times, first: ${failure}`);
+  if (failed > 0)
+    say(
+      `${candidate.name} failed ${failed} of ${failed + requests} times, first: ${failure?.slice(0, 200).trim()}`,
+    );
   const after = spent();
   const cpu = PARTS.map((part, i) => [part, (after[i]! - before[i]!) / requests]);
   return {

@@ -29,6 +29,9 @@ const QUICK = {
   warmUp: { requests: 200, seconds: 2 },
 };
 
+/** Who asks for short measurements does not want to wait for long before them. */
+const LONGER_WARM = 7;
+
 /** From the command line, e.g. `--alone --rounds 5`. Without a mode: the gateway alone and the whole system. */
 export function optionsFrom(args: string[]): Options {
   const flag = { type: "boolean", default: false } as const;
@@ -41,6 +44,8 @@ export function optionsFrom(args: string[]): Options {
   });
   const chosen = MODES.filter((mode) => values[mode]);
   const size = values.quick ? QUICK : FULL;
+  const seconds = positive(values.seconds) ?? size.seconds;
+  const warmUp = { ...size.warmUp, seconds: Math.min(size.warmUp.seconds, LONGER_WARM * seconds) };
   return {
     ...size,
     growth: size.growth as [number, number],
@@ -48,7 +53,7 @@ export function optionsFrom(args: string[]): Options {
     peers: values.peers,
     save: values.save,
     rounds: positive(values.rounds) ?? size.rounds,
-    seconds: positive(values.seconds) ?? size.seconds,
+    ...{ seconds, warmUp },
   };
 }
 
