@@ -11,6 +11,8 @@ export interface Options {
   save: boolean;
   rounds: number;
   seconds: number;
+  /** How often a candidate answers each question before anything is measured, or for how long where that takes longer. */
+  warmUp: { requests: number; seconds: number };
   connections: readonly number[];
   /** Rows of each of the two big nouns in the whole system. */
   rows: number;
@@ -18,8 +20,17 @@ export interface Options {
   growth: readonly [number, number];
 }
 
-const FULL = { rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] };
-const QUICK = { rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] };
+const FULL = {
+  ...{ rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] },
+  warmUp: { requests: 2_000, seconds: 20 },
+};
+const QUICK = {
+  ...{ rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] },
+  warmUp: { requests: 200, seconds: 2 },
+};
+
+/** Who asks for short measurements does not want to wait for long before them. */
+const LONGER_WARM = 7;
 
 /** From the command line, e.g. `--alone --rounds 5`. Without a mode: the gateway alone and the whole system. */
 export function optionsFrom(args: string[]): Options {
@@ -33,6 +44,8 @@ export function optionsFrom(args: string[]): Options {
   });
   const chosen = MODES.filter((mode) => values[mode]);
   const size = values.quick ? QUICK : FULL;
+  const seconds = positive(values.seconds) ?? size.seconds;
+  const warmUp = { ...size.warmUp, seconds: Math.min(size.warmUp.seconds, LONGER_WARM * seconds) };
   return {
     ...size,
     growth: size.growth as [number, number],
@@ -40,7 +53,7 @@ export function optionsFrom(args: string[]): Options {
     peers: values.peers,
     save: values.save,
     rounds: positive(values.rounds) ?? size.rounds,
-    seconds: positive(values.seconds) ?? size.seconds,
+    ...{ seconds, warmUp },
   };
 }
 

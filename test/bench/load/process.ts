@@ -10,13 +10,19 @@ process.on("message", (load: Load) => {
 });
 process.on("disconnect", () => process.exit());
 
-async function run({ request, connections, seconds }: Load): Promise<LoadResult> {
+async function run({
+  request,
+  connections,
+  seconds,
+  requests = Number.POSITIVE_INFINITY,
+}: Load): Promise<LoadResult> {
   const open = await Promise.all(Array.from({ length: connections }, () => openConnection(request)));
   const latencies: number[] = [];
   const problems: string[] = [];
   const started = performance.now();
   const until = started + seconds * 1000;
-  await Promise.all(open.map((connection) => keepAsking(connection, until, latencies, problems)));
+  const enough = (now: number) => now >= until || latencies.length + problems.length >= requests;
+  await Promise.all(open.map((connection) => keepAsking(connection, enough, latencies, problems)));
   const elapsed = (performance.now() - started) / 1000;
   for (const connection of open) connection.close();
   latencies.sort((a, b) => a - b);
@@ -30,8 +36,13 @@ async function run({ request, connections, seconds }: Load): Promise<LoadResult>
   };
 }
 
-async function keepAsking(connection: Connection, until: number, latencies: number[], problems: string[]) {
-  for (let now = performance.now(); now < until; ) {
+async function keepAsking(
+  connection: Connection,
+  enough: (now: number) => boolean,
+  latencies: number[],
+  problems: string[],
+) {
+  for (let now = performance.now(); !enough(now); ) {
     const { status, body } = await connection.ask();
     const then = performance.now();
     if (status === 200 && !body.includes('"errors":')) latencies.push(then - now);

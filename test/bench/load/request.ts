@@ -5,11 +5,13 @@ export interface Request {
   body: string;
 }
 
-/** Load on one server: so many connections, each asking again as soon as it was answered. */
+/** Load on one server: so many connections, each asking again as soon as it was answered, for so long or so often. */
 export interface Load {
   request: Request;
   connections: number;
   seconds: number;
+  /** After so many answers it ends early. */
+  requests?: number;
 }
 
 export interface LoadResult {

@@ -12,18 +12,34 @@ CREATE VIEW portal.partner AS
   FROM partners.partner;
 COMMENT ON VIEW portal.partner IS E'@primaryKey id';
 
+-- Texts are chosen in functions below: those of rows that are sorted away are not even read.
 CREATE VIEW portal.practice AS
-  SELECT id, country_iso3, coalesce(title->>'en', title->>'es') AS title,
-    CASE WHEN title ? 'en' THEN 'EN' ELSE 'ES' END AS title_language,
-    coalesce(what_was_done->>'en', what_was_done->>'es') AS what_was_done, evidence, sources, published_at, search
+  SELECT id, country_iso3, title, what_was_done, evidence, sources, published_at,
+    coalesce(published_at, 'infinity'::timestamptz) AS listed_at, search
   FROM best_practices.practice WHERE status = 'PUBLISHED';
-COMMENT ON VIEW portal.practice IS E'@primaryKey id\n@foreignKey (country_iso3) references portal.country (iso3)|@fieldName country';
+COMMENT ON VIEW portal.practice IS E'@primaryKey id\n@foreignKey (country_iso3) references portal.country (iso3)|@fieldName country|@foreignFieldName practices';
+COMMENT ON COLUMN portal.practice.search IS E'@behavior -*';
+
+CREATE FUNCTION portal.practice_title_text(p portal.practice) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(p.title->>'en', p.title->>'es') $$;
+CREATE FUNCTION portal.practice_title_language(p portal.practice) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN p.title ? 'en' THEN 'EN' ELSE 'ES' END $$;
+CREATE FUNCTION portal.practice_what_was_done_text(p portal.practice) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(p.what_was_done->>'en', p.what_was_done->>'es') $$;
 
 CREATE VIEW portal.contribution AS
   SELECT id, kind, status, coalesce(text->>'en', text->>'es') AS text,
     CASE WHEN text ? 'en' THEN 'EN' ELSE 'ES' END AS text_language, author AS author_id, published_at, version
   FROM civil_society.contribution WHERE status = 'PUBLISHED';
 COMMENT ON VIEW portal.contribution IS E'@primaryKey id\n@foreignKey (author_id) references portal.partner (id)|@fieldName author';
+
+-- The join is an outer one so that a count, which needs nothing of it, is answered by an index of the subjects alone.
+CREATE VIEW portal.open_contribution AS
+  SELECT s.contribution_id AS id, s.key AS country_iso3, s.listed_at, c.kind, coalesce(c.text->>'en', c.text->>'es') AS text,
+    c.author AS author_id
+  FROM civil_society.subject s LEFT JOIN civil_society.contribution c ON c.id = s.contribution_id
+  WHERE s.kind = 'CONCERNS_COUNTRY' AND s.status = 'PUBLISHED' AND NOT s.answered;
+COMMENT ON VIEW portal.open_contribution IS E'@primaryKey id,country_iso3\n@foreignKey (country_iso3) references portal.country (iso3)|@fieldName country|@foreignFieldName openContributions\n@foreignKey (author_id) references portal.partner (id)|@fieldName author';
 
 CREATE TYPE portal.treaty AS (instrument text, state text, in_force_on date);
 CREATE TYPE portal.status_count AS (status text, count integer);
@@ -37,19 +53,10 @@ CREATE FUNCTION portal.country_treaties(c portal.country) RETURNS SETOF portal.t
       WHEN signed_on IS NOT NULL THEN 'SIGNED' ELSE 'NOT_PARTY' END, in_force_on
   FROM countries.treaty_status WHERE country_iso3 = c.iso3 ORDER BY array_position(ARRAY['UNTOC', 'TIP', 'SOM'], instrument_code) $$;
 
-CREATE FUNCTION portal.country_practices(c portal.country) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
-  SELECT * FROM portal.practice p WHERE p.country_iso3 = c.iso3
-  ORDER BY coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC $$;
-
 CREATE FUNCTION portal.country_adoption_summary(c portal.country, edition text)
 RETURNS SETOF portal.status_count LANGUAGE sql STABLE AS $$
   SELECT status, count(*)::integer FROM victim_assistance.adoption_cell
   WHERE country_iso3 = c.iso3 AND edition_id = edition AND retired_at IS NULL GROUP BY status $$;
-
-CREATE FUNCTION portal.country_open_contributions(c portal.country) RETURNS SETOF portal.contribution LANGUAGE sql STABLE AS $$
-  SELECT v.* FROM civil_society.subject s JOIN portal.contribution v ON v.id = s.contribution_id
-  WHERE s.kind = 'CONCERNS_COUNTRY' AND s.key = c.iso3 AND s.status = 'PUBLISHED' AND NOT s.answered
-  ORDER BY s.listed_at DESC, s.contribution_id DESC $$;
 
 CREATE FUNCTION portal.contribution_addressed_countries(c portal.contribution) RETURNS SETOF portal.country LANGUAGE sql STABLE AS $$
   SELECT v.* FROM civil_society.contribution o JOIN portal.country v ON v.iso3 = ANY(o.addressed_to_countries) WHERE o.id = c.id $$;
@@ -59,6 +66,10 @@ CREATE FUNCTION portal.words(search text) RETURNS tsquery LANGUAGE sql STABLE AS
     || websearch_to_tsquery('best_practices.english_unaccented', word))::text || ')', ' & ')::tsquery
   FROM regexp_split_to_table(search, '\s+') word $$;
 COMMENT ON FUNCTION portal.words IS E'@behavior -*';
+
+-- To be counted, which takes no ranking.
+CREATE FUNCTION portal.found_practices(search text) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
+  SELECT p.* FROM portal.practice p CROSS JOIN portal.words(found_practices.search) query WHERE p.search @@ query $$;
 
 CREATE FUNCTION portal.search_practices(search text) RETURNS SETOF portal.practice LANGUAGE sql STABLE AS $$
   SELECT p.* FROM portal.practice p CROSS JOIN portal.words(search_practices.search) query WHERE p.search @@ query

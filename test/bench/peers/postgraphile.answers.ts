@@ -19,8 +19,8 @@ export const region = ({ memberCountries }: Portal) => ({
       })),
       practices: {
         totalCount: country.practices.totalCount,
-        nodes: country.practices.nodes.map(({ title, evidence }: Portal) => ({
-          title: said(title),
+        nodes: country.practices.nodes.map(({ titleText, evidence }: Portal) => ({
+          title: said(titleText),
           evidence,
         })),
       },
@@ -40,20 +40,20 @@ export const region = ({ memberCountries }: Portal) => ({
   },
 });
 
-export function search({ searchPractices, practiceFacets }: Portal) {
+export function search({ foundPractices, searchPractices, practiceFacets }: Portal) {
   const facet = (wanted: string) =>
     practiceFacets.nodes
       .filter((one: Portal) => one.facet === wanted)
       .map(({ value, count }: Portal) => ({ value, count }));
   return {
     practices: {
-      totalCount: searchPractices.totalCount,
+      totalCount: foundPractices.totalCount,
       facets: { country: facet("country"), axis: facet("axis") },
       nodes: searchPractices.nodes.map((one: Portal) => ({
         id: one.rowId,
-        title: { text: one.title, language: one.titleLanguage },
+        title: { text: one.titleText, language: one.titleLanguage },
         country: one.country && named(one.country),
-        whatWasDone: said(one.whatWasDone),
+        whatWasDone: said(one.whatWasDoneText),
         evidence: one.evidence,
         sources: one.sources,
       })),

@@ -22,9 +22,12 @@ const REGION = /* GraphQL */ `
         iso3
         name
         treaties { nodes { instrument state inForceOn } }
-        practices(first: 3) { totalCount nodes { title evidence } }
+        practices(first: 3, orderBy: [LISTED_AT_DESC, ROW_ID_DESC]) { totalCount nodes { titleText evidence } }
         adoptionSummary(edition: "2011-revised") { nodes { status count } }
-        openContributions(first: 3) { totalCount nodes { kind text author { acronym } } }
+        openContributions(first: 3, orderBy: [LISTED_AT_DESC, ROW_ID_DESC]) {
+          totalCount
+          nodes { kind text author { acronym } }
+        }
       }
     }
   }
@@ -33,9 +36,9 @@ const REGION = /* GraphQL */ `
 const SEARCH = /* GraphQL */ `
   query SearchPractices($search: String!) {
     practiceFacets(search: $search) { nodes { facet value count } }
+    foundPractices(search: $search) { totalCount }
     searchPractices(search: $search, first: 5) {
-      totalCount
-      nodes { rowId title titleLanguage country { iso3 name } whatWasDone evidence sources }
+      nodes { rowId titleText titleLanguage country { iso3 name } whatWasDoneText evidence sources }
     }
   }
 `;

@@ -15,6 +15,8 @@ export interface BenchPostgres {
   pid: number;
   /** A hub's database: migrated, seeded, and with so many synthetic rows of each big noun. */
   hub(name: string, amount: Amount): Promise<string>;
+  /** What autovacuum would do in the background, done now. */
+  tidy(url: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,8 +28,8 @@ export async function startBenchPostgres(say: (message: string) => void): Promis
   const directory = path.join(folder, "postgres");
   say("starting PostgreSQL");
   const postgres = await startPostgres({ directory, durable: true });
-  const run = async (statement: string) => {
-    const client = new Client({ connectionString: postgres.url() });
+  const run = async (statement: string, connectionString = postgres.url()) => {
+    const client = new Client({ connectionString });
     await client.connect();
     const { rows } = await client.query(statement);
     await client.end();
@@ -53,6 +55,7 @@ export async function startBenchPostgres(say: (message: string) => void): Promis
       await fill(postgres.url(name), amount, (progress) => say(`${name}: ${progress}`));
       return postgres.url(name);
     },
+    tidy: async (url) => void (await run("VACUUM (ANALYZE)", url)),
     async stop() {
       stopped();
       await postgres.stop();

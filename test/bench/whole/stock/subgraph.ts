@@ -6,27 +6,32 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { type Logger } from "pino";
 
-import { roster } from "../../../services";
-import { ANONYMOUS, type Caller } from "../../../services/kit/caller";
-import { type Context } from "../../../services/kit/context";
-import { type Database, openDatabase } from "../../../services/kit/database";
-import { preferredLanguage } from "../../../services/kit/languages";
-import { createLog } from "../../../services/kit/log";
-import { type Subgraph } from "../../../services/kit/subgraph";
-import { stockSchemaOf } from "./stock.schema";
+import { roster } from "../../../../services";
+import { ANONYMOUS, type Caller } from "../../../../services/kit/caller";
+import { type Context } from "../../../../services/kit/context";
+import { type Database, openDatabase } from "../../../../services/kit/database";
+import { preferredLanguage } from "../../../../services/kit/languages";
+import { createLog } from "../../../../services/kit/log";
+import { type Subgraph } from "../../../../services/kit/subgraph";
+import { type Access, entitiesOf, loadersOf } from "./loaders";
+import { stockSchemaOf } from "./schema";
 
 /**
  * One of our subgraphs as one would serve it by the documentation of Apollo Server, type-graphql and
- * TypeORM: `DATABASE_URL=… node dist/test/bench/whole/stock.subgraph.js countries`.
+ * TypeORM: `DATABASE_URL=… node dist/test/bench/whole/stock/subgraph.js countries documented`.
  */
-async function main(name: string) {
-  const subgraph = roster.find((one) => one.name === name)!;
+async function main(name: string, access: Access) {
+  const declared = roster.find((one) => one.name === name)!;
+  const subgraph = { ...declared, loaders: loadersOf(declared, access) };
   const opened = await openDatabase({
     url: process.env.DATABASE_URL!,
     subgraph: name,
-    entities: [...subgraph.entities],
+    entities: entitiesOf(declared, access),
     migrations: [],
+    statementTimeout: 0,
   });
+  // Nobody who starts from the documentation has limits: what waits for a connection waits until there is one.
+  opened.pool.options.connectionTimeoutMillis = 0;
   const { source } = opened;
   // TypeORM runs a statement as it comes; only the driver beneath could keep its plan.
   const db: Database = { ...opened, read: ({ text, values }) => source.query(text, values) };
@@ -64,7 +69,7 @@ function contextOf(
   return context;
 }
 
-main(process.argv[2]!).catch((error: Error) => {
+main(process.argv[2]!, process.argv[3] as Access).catch((error: Error) => {
   console.error(error);
   process.exitCode = 1;
 });

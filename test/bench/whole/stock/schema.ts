@@ -3,8 +3,8 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 
-import { type Context } from "../../../services/kit/context";
-import { type Subgraph } from "../../../services/kit/subgraph";
+import { type Context } from "../../../../services/kit/context";
+import { type Subgraph } from "../../../../services/kit/subgraph";
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
