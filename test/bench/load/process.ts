@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { type Connection, openConnection } from "./connection";
 import { type Load, type LoadResult } from "./request";
 
@@ -10,13 +12,15 @@ process.on("message", (load: Load) => {
 });
 process.on("disconnect", () => process.exit());
 
-async function run({ request, connections, seconds }: Load): Promise<LoadResult> {
+async function run({ request, connections, seconds, pauseMs = 0 }: Load): Promise<LoadResult> {
   const open = await Promise.all(Array.from({ length: connections }, () => openConnection(request)));
   const latencies: number[] = [];
   const problems: string[] = [];
   const started = performance.now();
   const until = started + seconds * 1000;
-  await Promise.all(open.map((connection) => keepAsking(connection, until, latencies, problems)));
+  await Promise.all(
+    open.map((connection) => keepAsking(connection, { until, pauseMs }, latencies, problems)),
+  );
   const elapsed = (performance.now() - started) / 1000;
   for (const connection of open) connection.close();
   latencies.sort((a, b) => a - b);
@@ -30,13 +34,21 @@ async function run({ request, connections, seconds }: Load): Promise<LoadResult>
   };
 }
 
-async function keepAsking(connection: Connection, until: number, latencies: number[], problems: string[]) {
+async function keepAsking(
+  connection: Connection,
+  { until, pauseMs }: { until: number; pauseMs: number },
+  latencies: number[],
+  problems: string[],
+) {
   for (let now = performance.now(); now < until; ) {
     const { status, body } = await connection.ask();
     const then = performance.now();
     if (status === 200 && !body.includes('"errors":')) latencies.push(then - now);
     else problems.push(`${status} ${body.slice(0, 500)}`);
     now = then;
+    if (pauseMs === 0) continue;
+    await sleep(pauseMs);
+    now = performance.now();
   }
 }
 

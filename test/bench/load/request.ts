@@ -10,6 +10,8 @@ export interface Load {
   request: Request;
   connections: number;
   seconds: number;
+  /** How long each waits before it asks again. */
+  pauseMs?: number;
 }
 
 export interface LoadResult {
