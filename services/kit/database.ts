@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { Pool, types } from "pg";
 import { raw, type Sql } from "sql-template-tag";
 import {
@@ -12,6 +10,7 @@ import {
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
+import { type NameOf, preparedStatements } from "./prepared";
 import { PrivacyOverride } from "./privacy/override.entity";
 import { endsSilence } from "./silence";
 import { type Trace } from "./telemetry/trace";
@@ -38,7 +37,7 @@ export interface Database {
   readonly source: DataSource;
   readonly pool: Pool;
   readonly schema: string;
-  /** Reads with a prepared statement; asks once more where the connection broke under it. */
+  /** Reads, with a prepared statement where it comes again; asks once more where the connection broke under it. */
   read<Row extends object>(statement: Sql): Promise<Row[]>;
 }
 
@@ -91,34 +90,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = (source.driver as unknown as { master: Pool }).master;
   if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
   if (options.trace) keepSpans(pool, options.trace);
-  return {
-    source,
-    pool,
-    schema,
-    read: (statement) => readOnce(pool, statement).catch(onceMore(pool, statement)),
-  };
+  const read = reader(pool, preparedStatements(pool));
+  return { source, pool, schema, read };
 }
 
-const statementNames = new Map<string, string>();
-
-/** The name under which PostgreSQL keeps the plan of a statement: its digest. */
-function nameOf(text: string): string {
-  const known = statementNames.get(text);
-  if (known) return known;
-  const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
-  statementNames.set(text, name);
-  return name;
+/** Reads, and once more where the connection broke under it. */
+function reader(pool: Pool, nameOf: NameOf): Database["read"] {
+  const once = async ({ text, values }: Sql) => (await pool.query({ name: nameOf(text), text, values })).rows;
+  return (statement) =>
+    once(statement).catch((error: Error) => {
+      if (!connectionBroke(error)) throw error;
+      return once(statement);
+    });
 }
-
-const readOnce = async (pool: Pool, statement: Sql) => {
-  const { text, values } = statement;
-  return (await pool.query({ name: nameOf(text), text, values })).rows;
-};
-
-const onceMore = (pool: Pool, statement: Sql) => (error: Error) => {
-  if (!connectionBroke(error)) throw error;
-  return readOnce(pool, statement);
-};
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 
