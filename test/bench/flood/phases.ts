@@ -34,7 +34,7 @@ function gateway() {
   const planner = createPlanner(sdl);
   const schema = apiSchema(planner.consumerSchema);
   const limits = readLimits({}, false, (message) => new Error(message));
-  const policy = costPolicy(parse(sdl, { noLocation: true }), limits);
+  const policy = costPolicy(parse(sdl, { noLocation: true }), schema, limits);
   const check = operationCheck(limits.operation);
   const tell = typesToTell(schema, supergraph);
   const outlines = new Outlines();
