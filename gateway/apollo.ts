@@ -61,7 +61,7 @@ export function graphServer(options: {
   const present = (error: GraphQLFormattedError, cause: unknown) => presentable(error, cause, log);
   const plugins = [
     operationPlugin,
-    costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), limits)),
+    costPlugin<RequestContext>(costPolicy(parse(supergraphSdl, { noLocation: true }), engine.schema, limits)),
     ...operationMetrics(telemetry, options.knownOperations),
   ];
   const apollo = new ApolloServer<RequestContext>({

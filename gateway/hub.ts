@@ -16,8 +16,9 @@ import { authenticator } from "./identity/authenticate";
 import { type Demo, demoIssuer, serveDemo } from "./identity/demo";
 import { holdersFrom } from "./identity/holders";
 import { remoteIssuer } from "./identity/openid";
+import { type Waits } from "./options";
 import { servePages } from "./pages";
-import { createGateway, type Gateway, type Waits } from "./server";
+import { createGateway, type Gateway } from "./server";
 import { type Telemetry } from "./telemetry/fetches";
 
 /** The subgraph that owns credentials. */

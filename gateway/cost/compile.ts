@@ -3,6 +3,7 @@ import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } fr
 import { CostCompiler, type Untold } from "./compiler";
 import { type GraphCosts } from "./declared";
 import { known, type Variables, ZERO } from "./formula";
+import { variablesOf } from "./values";
 
 /** Apollo's: a mutation costs 10 before its fields are counted. */
 const MUTATION = known(10);
@@ -15,14 +16,15 @@ export function compileCost(
   graph: GraphCosts,
   listSize: number,
 ): Estimate {
-  const compiler = new CostCompiler(document, operation, graph, listSize);
+  const compiler = new CostCompiler(document, graph, listSize);
   const root = graph.roots[operation.operation];
   const selected = root ? compiler.selected(operation.selectionSet, root, null) : ZERO;
   const { formula, sizes } = compiler;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const cost = isMutation ? formula.sum([MUTATION, selected]) : selected;
+  const valuesOf = variablesOf(operation);
   return (variables) => {
-    const value = formula.evaluate(variables);
+    const value = formula.evaluate(valuesOf(variables));
     const total = value(cost);
     const untold = Number.isNaN(total) ? sizes.filter(({ size }) => Number.isNaN(value(size))) : [];
     return { cost: total, untold };

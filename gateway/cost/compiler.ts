@@ -3,10 +3,8 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from "graphql";
 
 import { conditionTerm } from "./condition";
@@ -14,13 +12,8 @@ import { type FieldCost, type GraphCosts } from "./declared";
 import { Formula, known, ONE, type Term, ZERO } from "./formula";
 import { inputTerm } from "./inputs";
 import { sizeTerm } from "./size";
-import { type Defaults } from "./values";
 
-/** What introspection costs the gateway; no subgraph is asked. */
-const INTROSPECTION: ReadonlyMap<string, Term> = new Map([
-  ["__schema", known(100)],
-  ["__type", known(20)],
-]);
+const INTROSPECTION: ReadonlySet<string> = new Set(["__schema", "__type"]);
 /** More selections than this, each counted under each type that it may meet, are not estimated. */
 const MOST_VISITS = 20_000;
 
@@ -44,24 +37,16 @@ export class CostCompiler {
   readonly formula = new Formula();
   readonly sizes: (Untold & { size: Term })[] = [];
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly defaults: Defaults;
   private readonly seen = new Map<SelectionSetNode, Map<string, Term>>();
   private visits = 0;
 
   constructor(
     document: DocumentNode,
-    operation: OperationDefinitionNode,
     private readonly graph: GraphCosts,
     private readonly listSize: number,
   ) {
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
-    this.defaults = new Map(
-      operation.variableDefinitions?.map(({ variable, defaultValue }) => [
-        variable.name.value,
-        defaultValue && valueFromASTUntyped(defaultValue),
-      ]),
-    );
   }
 
   /** The dearest of the types that the object may turn out to be. */
@@ -87,7 +72,7 @@ export class CostCompiler {
   }
 
   private ofSelection(selection: SelectionNode, type: string, sizing: Sizing | null): Term {
-    const asked = conditionTerm(selection, this.formula, this.defaults);
+    const asked = conditionTerm(selection, this.formula);
     if ("value" in asked && asked.value === 0) return ZERO;
     return this.formula.product(asked, this.content(selection, type, sizing));
   }
@@ -103,17 +88,17 @@ export class CostCompiler {
   }
 
   private ofField(node: FieldNode, type: string, sizing: Sizing | null): Term {
-    const { formula, graph, defaults } = this;
+    const { formula, graph } = this;
     const name = node.name.value;
     const field = graph.fields.get(type)?.get(name);
-    if (!field) return INTROSPECTION.get(name) ?? ZERO;
+    if (!field) return INTROSPECTION.has(name) ? known(graph.introspection(node, this.fragments)) : ZERO;
     const size = this.sizeOf(node, field);
     const within =
       size && field.size!.sized.size > 0 ? { id: this.sizes.length, size, fields: field.size!.sized } : null;
     const each = node.selectionSet ? this.selected(node.selectionSet, field.type, within) : ZERO;
     const given = (node.arguments ?? []).flatMap((argument) => {
       const cost = field.arguments.get(argument.name.value);
-      return cost ? [inputTerm(argument.value, cost, graph, formula, defaults)] : [];
+      return cost ? [inputTerm(argument.value, cost, graph, formula)] : [];
     });
     const count = this.count(field, sizing?.fields.has(name) ? sizing.size : size);
     return formula.sum([formula.product(count, formula.sum([known(field.weight), each])), ...given]);
@@ -127,7 +112,7 @@ export class CostCompiler {
 
   private sizeOf(node: FieldNode, field: FieldCost): Term | null {
     if (!field.size) return null;
-    const size = sizeTerm(node, field.size, field, this.listSize, this.formula, this.defaults);
+    const size = sizeTerm(node, field.size, field, this.listSize, this.formula);
     this.sizes.push({ field: node.name.value, arguments: field.size.slicing, size });
     return size;
   }

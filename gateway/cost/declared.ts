@@ -1,5 +1,7 @@
 import { type OperationTypeNode } from "graphql";
 
+import { type IntrospectionCost } from "./introspection";
+
 /** How long a list is: as long as its slicing arguments say, else as assumed. */
 export interface ListSize {
   readonly assumed: number | null;
@@ -30,4 +32,5 @@ export interface GraphCosts {
   readonly possible: ReadonlyMap<string, readonly string[]>;
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, FieldCost>>;
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, InputCost>>;
+  readonly introspection: IntrospectionCost;
 }

@@ -1,11 +1,18 @@
-import { type DocumentNode, Kind, type OperationTypeNode, type TypeDefinitionNode } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationTypeNode,
+  type TypeDefinitionNode,
+} from "graphql";
 
 import { type FieldCost, type GraphCosts, type InputCost } from "./declared";
+import { introspectionCost } from "./introspection";
 import { costNames } from "./link";
 import { CostReader } from "./reader";
 
 /** Reads a supergraph's own word on costs: weights of types, fields and arguments, sizes of lists. */
-export function graphCosts(supergraph: DocumentNode): GraphCosts {
+export function graphCosts(supergraph: DocumentNode, schema: GraphQLSchema): GraphCosts {
   const names = costNames(supergraph) ?? { cost: "", listSize: "" };
   const types = new Map<string, TypeDefinitionNode>();
   const roots: Partial<Record<OperationTypeNode, string>> = {};
@@ -22,7 +29,8 @@ export function graphCosts(supergraph: DocumentNode): GraphCosts {
     if ("interfaces" in type) fields.set(name, reader.fieldsOf(type));
     if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(name, reader.inputsOf(type.fields));
   }
-  return { declared: reader.said, roots, possible: possibleTypes(types), fields, inputs };
+  const introspection = introspectionCost(schema);
+  return { declared: reader.said, roots, possible: possibleTypes(types), fields, inputs, introspection };
 }
 
 /** The object types that each type may turn out to be. */

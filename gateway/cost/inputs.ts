@@ -2,22 +2,16 @@ import { type ValueNode } from "graphql";
 
 import { type Formula, known, type Term, ZERO } from "./formula";
 import { type GraphCosts, type InputCost } from "./declared";
-import { type Defaults, hasVariable, valueIn } from "./values";
+import { hasVariable, valueIn } from "./values";
 
 /** Deeper than any input that means something; an input may hold itself. */
 const DEEPEST = 64;
 
 /** What a value costs that is given for an argument: an input object 1, anything else nothing, or as declared. */
-export function inputTerm(
-  value: ValueNode,
-  cost: InputCost,
-  graph: GraphCosts,
-  formula: Formula,
-  defaults: Defaults,
-): Term {
+export function inputTerm(value: ValueNode, cost: InputCost, graph: GraphCosts, formula: Formula): Term {
   if (!mayCost(cost, graph)) return ZERO;
-  if (!hasVariable(value)) return known(inputCost(valueIn(value, {}, defaults), cost, graph));
-  return formula.from((variables) => inputCost(valueIn(value, variables, defaults), cost, graph));
+  if (!hasVariable(value)) return known(inputCost(valueIn(value, {}), cost, graph));
+  return formula.from((variables) => inputCost(valueIn(value, variables), cost, graph));
 }
 
 const mayCost = ({ type, weight }: InputCost, graph: GraphCosts) => weight !== null || graph.inputs.has(type);

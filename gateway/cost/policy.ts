@@ -1,4 +1,4 @@
-import { type DocumentNode } from "graphql";
+import { type DocumentNode, type GraphQLSchema } from "graphql";
 
 import { type Limits, type PerTier } from "../../services/kit/limits";
 import { shapeOf } from "../limits/shape";
@@ -19,8 +19,12 @@ export interface CostPolicy {
   readonly isTold: boolean;
 }
 
-export function costPolicy(supergraph: DocumentNode, { cost, listSize, operation }: Limits): CostPolicy {
-  const graph = graphCosts(supergraph);
+export function costPolicy(
+  supergraph: DocumentNode,
+  schema: GraphQLSchema,
+  { cost, listSize, operation }: Limits,
+): CostPolicy {
+  const graph = graphCosts(supergraph, schema);
   return {
     estimateOf: estimates(graph, listSize),
     limits: cost ?? LIMITS,

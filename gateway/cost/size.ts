@@ -2,7 +2,7 @@ import { type FieldNode } from "graphql";
 
 import { type Formula, known, type Term, type Variables } from "./formula";
 import { type FieldCost, type ListSize } from "./declared";
-import { type Defaults, hasVariable, valueIn } from "./values";
+import { hasVariable, valueIn } from "./values";
 
 /** No size can be told: the field needs exactly one of its slicing arguments. */
 const UNTOLD = Number.NaN;
@@ -14,7 +14,6 @@ export function sizeTerm(
   field: FieldCost,
   otherwise: number,
   formula: Formula,
-  defaults: Defaults,
 ): Term {
   const nodes = new Map(node.arguments?.map(({ name, value }) => [name.value, value]));
   const slices = size.slicing.map((name) => ({
@@ -23,7 +22,7 @@ export function sizeTerm(
   }));
   const told = (variables: Variables) => {
     const values = slices.map(({ node: slice, byDefault }) => {
-      const sent = slice && valueIn(slice, variables, defaults);
+      const sent = slice && valueIn(slice, variables);
       return sent === undefined ? byDefault : sent;
     });
     const sizes = values.filter(isSize);

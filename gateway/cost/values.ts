@@ -1,9 +1,25 @@
-import { Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import { Kind, type OperationDefinitionNode, type ValueNode, valueFromASTUntyped } from "graphql";
 
 import { type Variables } from "./formula";
 
-/** What the operation says of variables that are not sent. */
-export type Defaults = ReadonlyMap<string, unknown>;
+/**
+ * The values of an operation's own variables: as they are sent, else as the operation says. Others that are sent are
+ * nobody's; and a variable may have the name of something that every object inherits.
+ */
+export function variablesOf({
+  variableDefinitions = [],
+}: OperationDefinitionNode): (sent: Variables) => Variables {
+  const declared = variableDefinitions.map(({ variable, defaultValue }) => ({
+    name: variable.name.value,
+    byDefault: defaultValue && valueFromASTUntyped(defaultValue),
+  }));
+  return (sent) => {
+    const values: Record<string, unknown> = Object.create(null);
+    for (const { name, byDefault } of declared)
+      values[name] = Object.hasOwn(sent, name) ? sent[name] : byDefault;
+    return values;
+  };
+}
 
 /** Whether a variable stands in it anywhere. */
 export function hasVariable(value: ValueNode): boolean {
@@ -12,10 +28,6 @@ export function hasVariable(value: ValueNode): boolean {
   return value.kind === Kind.OBJECT && value.fields.some((field) => hasVariable(field.value));
 }
 
-/** The value of what stands in a document, for the variables that come with it; undefined where it is not given. */
-export function valueIn(node: ValueNode, variables: Variables, defaults: Defaults): unknown {
-  if (node.kind !== Kind.VARIABLE)
-    return valueFromASTUntyped(node, { ...Object.fromEntries(defaults), ...variables });
-  const sent = variables[node.name.value];
-  return sent === undefined ? defaults.get(node.name.value) : sent;
-}
+/** The value of what stands in a document, for these variables; undefined where it is not given. */
+export const valueIn = (node: ValueNode, variables: Variables): unknown =>
+  node.kind === Kind.VARIABLE ? variables[node.name.value] : valueFromASTUntyped(node, variables);

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-
-import { Pool, type QueryConfig, types } from "pg";
+import { Pool, types } from "pg";
 import { raw, type Sql } from "sql-template-tag";
 import {
   DataSource,
@@ -12,6 +10,7 @@ import {
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
 import { connectionBroke } from "./outage";
+import { type NameOf, preparedStatements } from "./prepared";
 import { PrivacyOverride } from "./privacy/override.entity";
 import { endsSilence } from "./silence";
 import { type Trace } from "./telemetry/trace";
@@ -40,8 +39,8 @@ export interface Database {
   readonly pool: Pool;
   readonly schema: string;
   /**
-   * Reads with a prepared statement; asks once more where the connection broke under it. The rows may be others' too,
-   * who ask the same at the same time: nobody changes them.
+   * Reads, with a prepared statement where it comes again; asks once more where the connection broke under it. The rows
+   * may be others' too, who ask the same at the same time: nobody changes them.
    */
   read<Row extends object>(statement: Sql): Promise<readonly Row[]>;
 }
@@ -95,36 +94,21 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = (source.driver as unknown as { master: Pool }).master;
   if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
   if (options.trace) keepSpans(pool, options.trace);
-  return {
-    source,
-    pool,
-    schema,
-    read: readingTogether(pool) as Database["read"],
-  };
+  const read = reader(pool, preparedStatements(pool));
+  return { source, pool, schema, read };
 }
 
-const statementNames = new Map<string, string>();
-
-/** The name under which PostgreSQL keeps the plan of a statement: its digest. */
-function nameOf(text: string): string {
-  const known = statementNames.get(text);
-  if (known) return known;
-  const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
-  statementNames.set(text, name);
-  return name;
-}
-
-function readingTogether(pool: Pool) {
-  const read = async (query: QueryConfig) => (await pool.query<object>(query)).rows;
-  const once = together(
-    ({ name, values }: QueryConfig) => name + JSON.stringify(values),
-    (query) =>
-      read(query).catch((error: Error) => {
+/** Reads, and once more where the connection broke under it. */
+function reader(pool: Pool, nameOf: NameOf): Database["read"] {
+  const once = async ({ text, values }: Sql) => (await pool.query({ name: nameOf(text), text, values })).rows;
+  return together(
+    ({ text, values }: Sql) => text + JSON.stringify(values),
+    (statement) =>
+      once(statement).catch((error: Error) => {
         if (!connectionBroke(error)) throw error;
-        return read(query);
+        return once(statement);
       }),
-  );
-  return ({ text, values }: Sql) => once({ name: nameOf(text), text, values });
+  ) as Database["read"];
 }
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);

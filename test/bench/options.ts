@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const MODES = ["alone", "whole", "growth"] as const;
+export const MODES = ["alone", "whole", "growth", "flood"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What to measure, and for how long. */
@@ -18,15 +18,21 @@ export interface Options {
   rows: number;
   /** Rows of the small and of the large database in the growth mode. */
   growth: readonly [number, number];
+  /** After how many operations of a flood its memory is looked at. */
+  flood: readonly number[];
+  /** How long a known operation is asked beside the flood. */
+  floodSeconds: number;
 }
 
 const FULL = {
   ...{ rounds: 3, seconds: 3, connections: [1, 16, 64], rows: 100_000, growth: [10_000, 1_000_000] },
   warmUp: { requests: 2_000, seconds: 20 },
+  ...{ flood: [5_000, 10_000, 25_000, 50_000], floodSeconds: 20 },
 };
 const QUICK = {
   ...{ rounds: 1, seconds: 1, connections: [1, 16], rows: 5_000, growth: [2_000, 20_000] },
   warmUp: { requests: 200, seconds: 2 },
+  ...{ flood: [1_000, 2_500, 5_000], floodSeconds: 3 },
 };
 
 /** Who asks for short measurements does not want to wait for long before them. */
@@ -38,7 +44,7 @@ export function optionsFrom(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ alone: flag, whole: flag, growth: flag, peers: flag, quick: flag, save: flag },
+      ...{ alone: flag, whole: flag, growth: flag, flood: flag, peers: flag, quick: flag, save: flag },
       ...{ rounds: { type: "string" }, seconds: { type: "string" } },
     },
   });

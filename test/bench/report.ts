@@ -27,12 +27,7 @@ export function inMarkdown(mode: string, reports: readonly Report[]): string {
 }
 
 /** Keeps a run where the README quotes from: the tables to read, every round's figures to check them. */
-export function save(
-  mode: string,
-  reports: readonly Report[],
-  on: ReturnType<typeof machine>,
-  settings: object,
-) {
+export function save(mode: string, text: string, on: ReturnType<typeof machine>, figures: object) {
   const { versions, ...rest } = on;
   const day = new Date().toISOString().slice(0, 10);
   const about = [
@@ -44,6 +39,6 @@ export function save(
   const folder = path.join(ROOT, "test/bench/results");
   mkdirSync(folder, { recursive: true });
   const base = path.join(folder, mode);
-  writeFileSync(`${base}.md`, `${[inMarkdown(mode, reports), ...about].join("\n\n")}\n`);
-  writeFileSync(`${base}.json`, `${JSON.stringify({ day, ...on, settings, reports }, null, 1)}\n`);
+  writeFileSync(`${base}.md`, `${[text, ...about].join("\n\n")}\n`);
+  writeFileSync(`${base}.json`, `${JSON.stringify({ day, ...on, ...figures }, null, 1)}\n`);
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { FETCH_LIMITS } from "../../gateway/fetch/guarded";
 import { HTTP_LIMITS } from "../../gateway/fetch/http";
-import { WAITS } from "../../gateway/server";
+import { WAITS } from "../../gateway/options";
 import { type Parts, startParts } from "../support/parts";
 
 let parts: Parts;

@@ -5,6 +5,8 @@ import { readyQuery } from "../support/ready-queries";
 import { type Body, post, smallGraph } from "../support/small-graph";
 import { startWorld, type World } from "../support/world";
 
+const times = (count: number, part: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(" ");
 const rooms = /* GraphQL */ `
   type Query {
     houses(first: Int): [House!] @listSize(assumedSize: 2, slicingArguments: ["first"], requireOneSlicingArgument: false)
@@ -87,6 +89,14 @@ describe("the cost of an operation", () => {
     expect(body.errors![0].extensions.estimated).toBe(Number.MAX_SAFE_INTEGER);
   });
 
+  it.each(["constructor", "toString", "hasOwnProperty"])(
+    "counts a variable by its default where it is not sent, also one named %s",
+    async (name) => {
+      const { body } = await asking(`query ($${name}: Int = 90) { houses(first: $${name}) { name } }`);
+      expect(body.extensions.cost.estimated).toBe(90);
+    },
+  );
+
   it("refuses a list whose length nothing tells, by the argument that would", async () => {
     const { status, body, fetches } = await asking("{ strict { name } }");
     expect([status, fetches]).toEqual([400, 0]);
@@ -167,6 +177,28 @@ describe("on the hub", () => {
     const answer = await world.as(people.anonymous).ask(query);
     expect(answer.errors).toBeUndefined();
     expect(buildClientSchema(answer.data).getType("Practice")).toBeDefined();
+    expect(cost(answer as object).estimated).toBe(100);
+  });
+
+  it.each<[string, string]>([
+    [
+      "in the same place",
+      `{ __schema { types { ${times(50, (i) => `a${i}: fields { type { name ofType { name } } }`)} } } }`,
+    ],
+    [
+      "within itself",
+      `{ __schema { types { fields { type { ${times(45, (i) => `a${i}: fields { type { name } }`)} } } } } }`,
+    ],
+    [
+      "in a fragment",
+      `{ __schema { types { ${times(50, (i) => `a${i}: fields { type { ...F } }`)} } } }
+       fragment F on __Type { fields { args { name } } }`,
+    ],
+  ])("the schema over and over, %s, is too dear, and is not answered", async (_where, query) => {
+    const before = world.asked.length;
+    const answer = await world.as(people.anonymous).ask(query);
+    expect(answer.errors![0]!.extensions.code).toBe("COST_LIMIT");
+    expect([answer.data, world.asked.length - before]).toEqual([undefined, 0]);
   });
 });
 

@@ -24,7 +24,7 @@ export function composed(...subgraphs: string[]) {
 /** Estimates valid operations over a graph of one's own. */
 export function estimator(...subgraphs: string[]) {
   const { supergraphSdl, schema } = composed(...subgraphs);
-  const graph = graphCosts(parse(supergraphSdl));
+  const graph = graphCosts(parse(supergraphSdl), schema);
   const prepared = (query: string) => {
     const document = parse(query);
     const problems = validate(schema, document);

@@ -6,7 +6,8 @@ import { execute, parse } from "graphql";
 import { pino } from "pino";
 
 import { LOG_OPTIONS } from "../../services/kit/log";
-import { createGateway, type GatewayOptions } from "../../gateway/server";
+import { type GatewayOptions } from "../../gateway/options";
+import { createGateway } from "../../gateway/server";
 import { type FaultProxy, faultProxy } from "./fault-proxy";
 import { listen } from "./http";
 import { type Answer } from "./world";

@@ -2,7 +2,8 @@ import { execute, parse } from "graphql";
 import { pino } from "pino";
 
 import { type Fetcher } from "../../gateway/fetch/fetcher";
-import { createGateway, type GatewayOptions } from "../../gateway/server";
+import { type GatewayOptions } from "../../gateway/options";
+import { createGateway } from "../../gateway/server";
 import { readLimits } from "../../services/kit/limits";
 import { composed } from "./estimate";
 

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { hubGateway, nearby } from "../../gateway/hub";
 import { demoIssuer } from "../../gateway/identity/demo";
-import { type Waits } from "../../gateway/server";
+import { type Waits } from "../../gateway/options";
 import { type Telemetry } from "../../gateway/telemetry/fetches";
 import { roster } from "../../services";
 import { ANONYMOUS, type Caller } from "../../services/kit/caller";

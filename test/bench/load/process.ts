@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { type Connection, openConnection } from "./connection";
 import { type Load, type LoadResult } from "./request";
 
@@ -15,6 +17,7 @@ async function run({
   connections,
   seconds,
   requests = Number.POSITIVE_INFINITY,
+  pauseMs = 0,
 }: Load): Promise<LoadResult> {
   const open = await Promise.all(Array.from({ length: connections }, () => openConnection(request)));
   const latencies: number[] = [];
@@ -22,7 +25,9 @@ async function run({
   const started = performance.now();
   const until = started + seconds * 1000;
   const enough = (now: number) => now >= until || latencies.length + problems.length >= requests;
-  await Promise.all(open.map((connection) => keepAsking(connection, enough, latencies, problems)));
+  await Promise.all(
+    open.map((connection) => keepAsking(connection, { enough, pauseMs }, latencies, problems)),
+  );
   const elapsed = (performance.now() - started) / 1000;
   for (const connection of open) connection.close();
   latencies.sort((a, b) => a - b);
@@ -38,7 +43,7 @@ async function run({
 
 async function keepAsking(
   connection: Connection,
-  enough: (now: number) => boolean,
+  { enough, pauseMs }: { enough: (now: number) => boolean; pauseMs: number },
   latencies: number[],
   problems: string[],
 ) {
@@ -48,6 +53,9 @@ async function keepAsking(
     if (status === 200 && !body.includes('"errors":')) latencies.push(then - now);
     else problems.push(`${status} ${body.slice(0, 500)}`);
     now = then;
+    if (pauseMs === 0) continue;
+    await sleep(pauseMs);
+    now = performance.now();
   }
 }
 

@@ -12,6 +12,8 @@ export interface Load {
   seconds: number;
   /** After so many answers it ends early. */
   requests?: number;
+  /** How long each waits before it asks again. */
+  pauseMs?: number;
 }
 
 export interface LoadResult {

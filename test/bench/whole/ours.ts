@@ -15,11 +15,15 @@ const HUB = {
 };
 
 /** The hub as `npm start` starts it: everything in one process, by the same command. */
-export async function ourHub({ pid }: BenchPostgres, databaseUrl: string): Promise<Candidate> {
+export async function ourHub(
+  { pid }: BenchPostgres,
+  databaseUrl: string,
+  { node = [], environment }: Pick<Parameters<typeof startBuilt>[2], "node" | "environment"> = {},
+): Promise<Candidate> {
   const hub = await startBuilt("gateway/start.js", [], {
     pin: "anywhere",
-    node: FLAGS,
-    environment: { ...HUB, DATABASE_URL: databaseUrl },
+    node: [...FLAGS, ...node],
+    environment: { ...HUB, DATABASE_URL: databaseUrl, ...environment },
     ready: HUB_READY,
   });
   return {
