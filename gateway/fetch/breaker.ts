@@ -22,7 +22,8 @@ export function withBreaker(
   let restsUntil = 0;
   const guarded: Fetcher = async (fetch) => {
     const now = Date.now();
-    if (inARow >= failures) {
+    const tries = inARow >= failures;
+    if (tries) {
       if (now < restsUntil)
         throw new FetchFailure("left alone for a moment after many failures", {}, "breaker");
       // This fetch tries; those beside it wait another rest.
@@ -34,6 +35,8 @@ export function withBreaker(
       return fetched;
     } catch (error) {
       if (!fetch.signal?.aborted && ++inARow >= failures) restsUntil = Date.now() + restMs;
+      // Its caller left before it was known how the subgraph is: the next one tries, or leaving would keep it open.
+      else if (tries) restsUntil = 0;
       throw error;
     }
   };

@@ -49,6 +49,20 @@ describe("a subgraph that fails and fails", () => {
     expect(data.allLetters).toHaveLength(2);
   });
 
+  it("is tried by the next caller where the one whose request tried it leaves", async () => {
+    hang();
+    await fail(FAILURES);
+    await sleep(REST_MS + 50);
+    const leaving = new AbortController();
+    const trial = parts.ask(READ, { signal: leaving.signal });
+    while (parts.ages.asked.length === FAILURES) await sleep(5);
+    leaving.abort();
+    await expect(trial).rejects.toThrow();
+    recover();
+    while (parts.ages.proxy.links.size > 0) await sleep(5);
+    expect((await parts.ask(READ)).errors).toBeUndefined();
+  });
+
   it("is tried with one request after a rest, and left alone again where that fails", async () => {
     hang();
     await fail(FAILURES);
