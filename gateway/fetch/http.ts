@@ -89,5 +89,7 @@ function understand(response: Response): Fetched {
   }
   if (typeof answer !== "object" || answer === null || !("data" in answer || Array.isArray(answer.errors)))
     throw new FetchFailure(`answer that is not GraphQL (status ${status})`);
-  return answer;
+  // And nothing else of it: what more a Fetched says is this side's own word.
+  const { data, errors } = answer;
+  return { data, errors };
 }
