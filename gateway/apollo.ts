@@ -106,12 +106,14 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
       message: clear.message,
       locations: error.locations,
       path: error.path,
-      extensions: clear.extensions,
+      extensions: { ...clear.extensions, ...subgraph },
     };
   if (REQUEST_CODES.has(String(code)) && !error.path)
     return { ...error, extensions: { code: "BAD_REQUEST" } };
   if (code === "PLAN_LIMIT") log.warn({ err: cause }, "operation not planned");
-  if (errorId !== undefined || KNOWN_CODES.has(String(code))) {
+  // Who gives an id has logged it, and masked what it is about.
+  const isMasked = errorId !== undefined && code === "INTERNAL_SERVER_ERROR";
+  if (isMasked || KNOWN_CODES.has(String(code))) {
     const id = errorId === undefined ? {} : { errorId };
     return { ...error, extensions: { code, ...details, ...id } };
   }

@@ -28,7 +28,7 @@ export function engineOver(
     try {
       const fetcher = fetchers.get(subgraph)!;
       const fetched = await fetcher({ query, variables, headers, signal, writes, read });
-      return fetched.told ? fetched : believed(fetched);
+      return fetched.told ? fetched : believed(fetched, writes);
     } catch (error) {
       const errorId = randomUUID();
       log.error({ err: error, subgraph, errorId }, "subgraph failed");
@@ -40,8 +40,8 @@ export function engineOver(
   return engine;
 }
 
-const believed = ({ data, errors }: Fetched): Fetched =>
-  errors ? { data, errors: errorsIn(errors) } : { data };
+const believed = ({ data, errors }: Fetched, writes: boolean): Fetched =>
+  errors ? { data, errors: errorsIn(errors, writes) } : { data };
 
 /** The engine as Apollo Server wants it: a gateway over a fixed supergraph. */
 export function asGateway(engine: Engine<RequestContext>, supergraphSdl: string): GatewayInterface {

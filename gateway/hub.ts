@@ -83,7 +83,11 @@ export function remote(addresses: Readonly<Record<string, string>>) {
     Object.entries(addresses).map(([name, url]) => [name, httpFetcher(url)]),
   );
   const ready = (url: string) => async () => {
-    const response = await fetch(new URL("/health/ready", url), { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(new URL("/health/ready", url), {
+      redirect: "error",
+      signal: AbortSignal.timeout(2_000),
+    });
+    await response.body?.cancel();
     if (!response.ok) throw new Error(`status ${response.status}`);
   };
   return {

@@ -13,6 +13,9 @@ export interface Breaking {
   readonly state: BreakerState;
 }
 
+/** Too much was asked at once, of things that another subgraph may have made up. */
+const isTooMuch = (error: unknown) => error instanceof FetchFailure && error.reason === "request";
+
 /** Leaves a subgraph alone that fails and fails: it can recover, and callers need not wait for what will not come. */
 export function withBreaker(
   fetcher: Fetcher,
@@ -22,7 +25,8 @@ export function withBreaker(
   let restsUntil = 0;
   const guarded: Fetcher = async (fetch) => {
     const now = Date.now();
-    if (inARow >= failures) {
+    const tries = inARow >= failures;
+    if (tries) {
       if (now < restsUntil)
         throw new FetchFailure("left alone for a moment after many failures", {}, "breaker");
       // This fetch tries; those beside it wait another rest.
@@ -33,7 +37,10 @@ export function withBreaker(
       inARow = 0;
       return fetched;
     } catch (error) {
-      if (!fetch.signal?.aborted && ++inARow >= failures) restsUntil = Date.now() + restMs;
+      const blames = !fetch.signal?.aborted && !isTooMuch(error);
+      if (blames && ++inARow >= failures) restsUntil = Date.now() + restMs;
+      // Its caller left before it was known how the subgraph is: the next one tries, or leaving would keep it open.
+      else if (tries) restsUntil = 0;
       throw error;
     }
   };

@@ -35,7 +35,7 @@ export class FetchFailure extends Error {
   constructor(
     message: string,
     options?: ErrorOptions,
-    readonly reason: "answer" | "connection" | "timeout" | "abandoned" | "breaker" = "answer",
+    readonly reason: "answer" | "connection" | "timeout" | "abandoned" | "breaker" | "request" = "answer",
   ) {
     super(message, options);
   }

@@ -9,6 +9,8 @@ export interface HttpLimits {
   responseBytes: number;
 }
 export const HTTP_LIMITS: HttpLimits = { timeoutMs: 2_000, responseBytes: 5 * 1024 * 1024 };
+/** More is not asked at once: what is asked about comes from other subgraphs, and may be more than any takes. */
+const MOST_REQUEST_BYTES = 5 * 1024 * 1024;
 
 /** Fetches over HTTP: with a timeout (the caller's own, where it brings a signal) and a cap, following no redirect. */
 export function httpFetcher(
@@ -23,6 +25,7 @@ export function httpFetcher(
       if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
       const body = JSON.stringify({ query, variables, operationName });
       const bytes = Buffer.byteLength(body);
+      if (bytes > MOST_REQUEST_BYTES) return reject(tooMuch(bytes));
       const sending: Sending = {
         message: `${head}${lines(headers)}content-length: ${bytes}\r\n\r\n${body}`,
         isAscii: bytes === body.length,
@@ -70,6 +73,9 @@ function lines(headers: Readonly<Record<string, string>>): string {
 /** Anything else could end the line, and begin another header. */
 const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 
+const tooMuch = (bytes?: number) =>
+  new FetchFailure(`request that is too large${bytes ? ` (${bytes} bytes)` : ""}`, {}, "request");
+
 function toldBy({ head, content }: Response, read: (text: string) => unknown): unknown {
   const text = head!.status === 200 ? content.utf8() : undefined;
   return text === undefined ? undefined : read(text);
@@ -79,6 +85,7 @@ function toldBy({ head, content }: Response, read: (text: string) => unknown): u
 function understand(response: Response): Fetched {
   const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
+  if (status === 413) throw tooMuch();
   const text = response.content.text();
   if (isTooDeep(text)) throw new FetchFailure("answer of more depth than any has");
   let answer: Fetched;
@@ -89,5 +96,7 @@ function understand(response: Response): Fetched {
   }
   if (typeof answer !== "object" || answer === null || !("data" in answer || Array.isArray(answer.errors)))
     throw new FetchFailure(`answer that is not GraphQL (status ${status})`);
-  return answer;
+  // And nothing else of it: what more a Fetched says is this side's own word.
+  const { data, errors } = answer;
+  return { data, errors };
 }

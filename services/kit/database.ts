@@ -9,6 +9,7 @@ import {
 } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils.js";
 
+import { LastingClient } from "./lasting-client";
 import { connectionBroke } from "./outage";
 import { type NameOf, preparedStatements } from "./prepared";
 import { PrivacyOverride } from "./privacy/override.entity";
@@ -87,7 +88,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // A transaction whose process or network is gone lets go of its locks.
       idle_in_transaction_session_timeout: STATEMENT_MS,
       idleTimeoutMillis: 60_000,
-      ...(options.trace && { Client: tracedClient(options.trace) }),
+      Client: options.trace ? tracedClient(options.trace) : LastingClient,
     },
   });
   await source.initialize();

@@ -19,7 +19,7 @@ type Failure = Error & { code?: string; thrownValue?: Failure };
 /** Whether a connection broke under a statement: a read may be asked once more on another one. */
 export const connectionBroke = (error: Failure) =>
   BROKEN.has(error.code ?? "") ||
-  /^Connection terminated|^Query runner already released|client was closed/i.test(error.message) ||
+  /^Connection terminated|^Query runner already released|is not queryable$/i.test(error.message) ||
   error.name === "QueryRunnerProviderAlreadyReleasedError";
 
 /** Whether the database is away or overloaded, which passes, rather than asked something wrong, which does not. */

@@ -1,6 +1,7 @@
-import { Client } from "pg";
+import { type Client } from "pg";
 
 import { openDatabase, schemaOf } from "./database";
+import { LastingClient } from "./lasting-client";
 import { PrivacyOverride1760000000002 } from "./privacy/override.table";
 import { type Subgraph } from "./subgraph";
 
@@ -71,7 +72,7 @@ export async function seed(
 }
 
 async function locked(url: string, work: (client: Client) => Promise<void>) {
-  const client = new Client({
+  const client = new LastingClient({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
     application_name: "rcm-hub setup",

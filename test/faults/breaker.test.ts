@@ -1,3 +1,4 @@
+import { type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { type Parts, startParts } from "../support/parts";
@@ -49,6 +50,20 @@ describe("a subgraph that fails and fails", () => {
     expect(data.allLetters).toHaveLength(2);
   });
 
+  it("is tried by the next caller where the one whose request tried it leaves", async () => {
+    hang();
+    await fail(FAILURES);
+    await sleep(REST_MS + 50);
+    const leaving = new AbortController();
+    const trial = parts.ask(READ, { signal: leaving.signal });
+    while (parts.ages.asked.length === FAILURES) await sleep(5);
+    leaving.abort();
+    await expect(trial).rejects.toThrow();
+    recover();
+    while (parts.ages.proxy.links.size > 0) await sleep(5);
+    expect((await parts.ask(READ)).errors).toBeUndefined();
+  });
+
   it("is tried with one request after a rest, and left alone again where that fails", async () => {
     hang();
     await fail(FAILURES);
@@ -79,6 +94,25 @@ describe("a subgraph that fails and fails", () => {
         JSON.stringify({ data: null, errors: [{ message: "No.", extensions: { code: "NOT_FOUND" } }] }),
       );
     for (let i = 0; i < FAILURES * 2; i++) await parts.ask(READ);
+    recover();
+    expect((await parts.ask(READ)).data).toEqual({ oldest: 32 });
+  });
+
+  it("is not blamed for what another makes the gateway ask", async () => {
+    const id = "1".repeat(200_000);
+    const names = (name: string) => (_: unknown, response: ServerResponse) =>
+      void response.end(
+        JSON.stringify({ data: { people: [{ __typename: "Person", id: name, name: "Ann" }] } }),
+      );
+    const full = (request: IncomingMessage, response: ServerResponse) =>
+      void response.writeHead(Number(request.headers["content-length"]) > 100_000 ? 413 : 200).end("{}");
+    parts.people.misbehave = names(id);
+    parts.ages.misbehave = full;
+    for (let i = 0; i < FAILURES * 2; i++) {
+      const { data, errors } = await parts.ask("{ people { name age } }");
+      expect(data).toEqual({ people: [{ name: "Ann", age: null }] });
+      expect(errors![0]!.extensions).toMatchObject({ code: "UNAVAILABLE", subgraph: "ages" });
+    }
     recover();
     expect((await parts.ask(READ)).data).toEqual({ oldest: 32 });
   });

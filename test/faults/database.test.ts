@@ -77,6 +77,21 @@ describe("when PostgreSQL is away", () => {
     expect((await world.as(people.anonymous).ask(READ)).errors).toBeUndefined();
   });
 
+  it("and ends as soon as it has let somebody in, only what was asked over that connection fails", async () => {
+    const ready = Buffer.from("Z\0\0\0\x05I");
+    proxy.all({ kind: "farewell", after: ready, words: FATAL });
+    proxy.sever();
+    const caller = { role: "civil-society", partner: "rncom", country: null, scopes: ["write"] } as const;
+    const post = () => world.subgraph("civil-society", POST, { key: randomUUID() }, caller);
+    const read = () => world.as(people.anonymous).ask(READ);
+    for (const { errors } of await Promise.all(
+      Array.from({ length: 20 }, (_, nth) => (nth % 2 ? post() : read())),
+    ))
+      expect(errors![0]!.extensions.code).toBe("UNAVAILABLE");
+    heal();
+    await recovery();
+  });
+
   it("in the middle of a write, the writer is told to repeat it, and it is written once", async () => {
     const key = randomUUID();
     await world.as(people.rncom).ask(READ);
@@ -101,6 +116,15 @@ describe("when PostgreSQL is away", () => {
   });
 });
 
+/** What a process of PostgreSQL says whose postmaster was killed. */
+const FATAL = (() => {
+  const fields = Buffer.from(
+    "SFATAL\0VFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0",
+  );
+  const head = Buffer.from("E\0\0\0\0");
+  head.writeInt32BE(fields.length + 4, 1);
+  return Buffer.concat([head, fields]);
+})();
 const READ = "{ countries { totalCount } practices { totalCount } }";
 const POST = /* GraphQL */ `
   mutation ($key: ID!) {

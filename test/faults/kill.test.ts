@@ -32,10 +32,16 @@ async function post(nth: number, token: string): Promise<string | undefined> {
     signal: AbortSignal.timeout(10_000),
   });
   const { data, errors } = (await response.json()) as Answer;
-  if (errors) last = JSON.stringify(errors).slice(0, 500);
+  last = JSON.stringify(errors ?? data).slice(0, 500);
   return data?.postContribution?.id as string | undefined;
 }
 let last = "";
+
+const isWell = (nth: number, token: string) =>
+  post(nth, token).catch((error: Error) => {
+    last = error.message;
+  });
+const trouble = (what: string) => `${what}; the last post: ${last}\n${hub.lastWords()}`;
 const textOf = (nth: number) => `Contribution ${seed}-${nth}.`;
 
 /** How often each of our texts is there. */
@@ -64,7 +70,7 @@ describe(`a thousand posts and twenty kills (HUB_TEST_SEED=${seed})`, () => {
 
     const poster = async () => {
       for (;;) {
-        while (next >= due() && killed < KILLS.length) await sleep(5);
+        while (next >= due() && next < POSTS && killed < KILLS.length) await sleep(5);
         if (next >= POSTS) return;
         const nth = next++;
         const id = await post(nth, token).catch(() => undefined);
@@ -82,15 +88,23 @@ describe(`a thousand posts and twenty kills (HUB_TEST_SEED=${seed})`, () => {
         await sleep(random.below(400));
         up = until(() => hub.kill(victim));
         await up;
+        const since = Date.now();
         up = until(async () => {
-          if (!(await post(-1 - killed, token)))
-            throw new Error(`not yet, after the end of ${victim}: ${last}\n${hub.lastWords()}`);
+          if (hub.fallen().length > 0 || (await isWell(-1 - killed, token))) return;
+          throw new Error(trouble(`${Date.now() - since} ms after the end of ${victim} a post fails`));
         });
         await up;
+        // Nobody starts a part again that nobody killed: it was to outlive the others' end.
+        if (hub.fallen().length > 0)
+          throw new Error(trouble(`with the end of ${victim} ended ${hub.fallen()}`));
         killed++;
       }
     };
-    await Promise.all([killer(), ...Array.from({ length: AT_ONCE }, poster)]);
+    const killing = killer().catch((error) => {
+      next = POSTS;
+      throw error;
+    });
+    await Promise.all([killing, ...Array.from({ length: AT_ONCE }, poster)]);
 
     expect(killed).toBe(20);
     expect(acknowledged.size + unknown.length).toBe(POSTS);

@@ -28,6 +28,21 @@ describe("a fetch from a subgraph", () => {
     expect(seen).toEqual(["signed", { query: "{ a }" }]);
   });
 
+  it("of more than any takes is not sent, and one that is too large for this one says so", async () => {
+    let arrived = 0;
+    const refuses: RequestListener = (_, response) => {
+      arrived += 1;
+      response.writeHead(413).end();
+    };
+    const fetchIt = await subgraph(refuses);
+    await expect(fetchIt(`{ a } #${"x".repeat(5 * 1024 * 1024)}`)).rejects.toMatchObject({
+      reason: "request",
+    });
+    expect(arrived).toBe(0);
+    const other = await subgraph(refuses);
+    await expect(other()).rejects.toMatchObject({ reason: "request" });
+  });
+
   it.each<[string, RequestListener]>([
     ["that never answers", () => {}],
     ["that stops in the middle", (_, response) => void response.write('{"data":')],

@@ -125,6 +125,17 @@ describe("a connection", () => {
     expect(sockets).toHaveLength(3);
   });
 
+  it.each(["close", "Close", "x-y, close", "keep-alive , close"])(
+    "that its server is about to close (%s) is not used again",
+    async (word) => {
+      const last = sized.replace("content-type", `connection: ${word}\r\ncontent-type`);
+      const { ask, sockets } = await server((socket) => socket.write(last));
+      await ask();
+      await ask();
+      expect(sockets).toHaveLength(2);
+    },
+  );
+
   it("is not used again once its server may have given it up", async () => {
     const short = sized.replace("content-type", "keep-alive: timeout=1\r\ncontent-type");
     const { ask, sockets } = await server((socket) => socket.write(short));

@@ -15,6 +15,8 @@ export type Fault =
   | { kind: "garbage" }
   /** The answer comes byte by byte. */
   | { kind: "drip"; everyMs: number }
+  /** With the first piece of the answer that ends so come these words, and the end. */
+  | { kind: "farewell"; after: Buffer; words: Buffer }
   /** An HTTP answer without end in the answer's place. */
   | { kind: "flood" };
 
@@ -60,7 +62,11 @@ export class Link {
     else if (fault.kind === "reset") this.reset();
     else if (fault.kind === "garbage") this.client.end(GARBAGE);
     else if (fault.kind === "flood") this.flood();
-    else if (fault.kind === "cut") {
+    else if (fault.kind === "farewell") {
+      const isIt = chunk.subarray(-fault.after.length).equals(fault.after);
+      if (isIt) this.client.end(Buffer.concat([chunk, fault.words]));
+      else this.pass(chunk);
+    } else if (fault.kind === "cut") {
       this.pass(chunk.subarray(0, Math.max(0, fault.after - this.passed)));
       if (this.passed >= fault.after) this.client.destroySoon();
     }

@@ -54,14 +54,22 @@ export async function startPartedHub() {
   const running = { subgraph: start.subgraph(), gateway: start.gateway() };
   await running.subgraph.says(/graphql/, 60_000);
   await running.gateway.says(/ready: /, 60_000);
+  const programs = () => ({ partners, ...running });
 
   return {
     /** What its parts said of late, for whoever wonders why something failed. */
     lastWords: () =>
       [
-        ...told.slice(-15),
-        ...[partners, running.subgraph, running.gateway].map(({ output }) => output.slice(-1_500)),
+        "PostgreSQL:",
+        ...told.slice(-25),
+        ...Object.entries(programs()).flatMap(([name, { end, output }]) => [
+          `${name} (${end ?? "running"}):`,
+          output.slice(-1_500),
+        ]),
       ].join("\n"),
+    /** The parts that ended though nobody killed them, and how. */
+    fallen: () =>
+      Object.entries(programs()).flatMap(([name, { end }]) => (end === null ? [] : [`${name}: ${end}`])),
     url: `http://127.0.0.1:${ports.gateway}/graphql`,
     token: () => issuer.token({ hub_partner: "rncom", scope: "hub:read hub:write" }, { expires: "30m" }),
     async query<Row extends object>(text: string): Promise<Row[]> {

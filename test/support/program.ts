@@ -42,6 +42,13 @@ export class Program {
     }
   }
 
+  /** How it ended; null while it runs. */
+  get end(): string | null {
+    return (
+      this.child.signalCode ?? (this.child.exitCode === null ? null : `exit code ${this.child.exitCode}`)
+    );
+  }
+
   get pid(): number {
     return this.child.pid!;
   }

@@ -72,7 +72,11 @@ function represent({ list, place, keys }: WovenList, root: Spot, variables: Bag)
   const representations: Record<string, unknown>[] = [];
   for (const spot of found) {
     let identity = "";
-    for (const { at } of keys) identity += spot.told[at.teller]![at.slot] as string;
+    for (const { at } of keys) {
+      const text = spot.told[at.teller]![at.slot] as string;
+      // A comma between them: 1 and 23 are not 12 and 3.
+      identity = identity === "" ? text : `${identity},${text}`;
+    }
     const group = groups.get(identity);
     if (group) {
       group.push(spot);

@@ -87,12 +87,16 @@ export function untilItCloses(most: number): Body {
 }
 
 const MOST_LINE_BYTES = 4 * 1024;
+/** After so many chunks they have so many bytes each, all in all: reading each costs as much as a hundred bytes do. */
+const MANY_CHUNKS = 1_000;
+const FAIR_BYTES = 64;
 
 /** A body in chunks, each after a line with its size; the last is empty, and trailers may follow it. */
 export function chunked(most: number): Body {
   const content = new Content(most);
   let unread: Buffer = Buffer.alloc(0);
   let missing = 0;
+  let chunks = 0;
   let next: "size" | "data" | "end of data" | "trailer" = "size";
   return { content, take };
 
@@ -125,6 +129,8 @@ export function chunked(most: number): Body {
     if (size === undefined) throw new FetchFailure("answer with a broken chunk");
     missing = Number.parseInt(size, 16);
     tooLong(content.length + missing, most);
+    if (++chunks > MANY_CHUNKS + content.length / FAIR_BYTES)
+      throw new FetchFailure("answer in too many pieces");
     next = missing === 0 ? "trailer" : "data";
   }
 

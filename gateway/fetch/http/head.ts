@@ -24,9 +24,11 @@ export function readHead(text: string): Head {
   if ((said.get("content-encoding") ?? "identity") !== "identity")
     throw new FetchFailure("answer in an encoding that was not asked for");
   const framing = framingOf(status, said);
-  const connection = said.get("connection")?.toLowerCase();
+  const connection = (said.get("connection") ?? "").toLowerCase().split(/[ \t]*,[ \t]*/);
   const keepsAlive =
-    framing !== "until it closes" && (minor === "1" ? connection !== "close" : connection === "keep-alive");
+    framing !== "until it closes" &&
+    !connection.includes("close") &&
+    (minor === "1" || connection.includes("keep-alive"));
   const seconds = /timeout=(\d+)/i.exec(said.get("keep-alive") ?? "")?.[1];
   return { status, framing, keepsAlive, keptMs: seconds === undefined ? undefined : Number(seconds) * 1000 };
 }

@@ -4,12 +4,14 @@ import { type Head, readHead } from "./head";
 
 const BLANK_LINE = "\r\n\r\n";
 const MOST_HEAD_BYTES = 16 * 1024;
+const MOST_INTERIM = 100;
 
 /** An HTTP/1.1 response as it comes in, piece by piece. */
 export class Response {
   head: Head | undefined;
   #body: Body | undefined;
   #received: Buffer | undefined;
+  #interim = 0;
 
   constructor(private readonly mostBytes: number) {}
 
@@ -29,7 +31,10 @@ export class Response {
     const rest = received.subarray(end + BLANK_LINE.length);
     if (head.status === 101) throw new FetchFailure("answer in another protocol");
     // "100 Continue" and the like: the answer is still to come.
-    if (head.status < 200) return rest.length > 0 && this.take(rest);
+    if (head.status < 200) {
+      if (++this.#interim > MOST_INTERIM) throw new FetchFailure("answer that is announced and announced");
+      return rest.length > 0 && this.take(rest);
+    }
     this.head = head;
     this.#body = bodyOf(head, this.mostBytes);
     return this.#body.take(rest);

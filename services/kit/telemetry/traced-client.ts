@@ -1,12 +1,13 @@
-import { Client, type Pool } from "pg";
+import { type Client, type Pool } from "pg";
 
+import { LastingClient } from "../lasting-client";
 import { type Trace } from "./trace";
 
 type Done = (error: (Error & { code?: string }) | null, result?: unknown) => void;
 
 /** A client of PostgreSQL that makes each statement a span: its text without literals, never its values. */
 export function tracedClient(trace: Trace): typeof Client {
-  return class TracedClient extends Client {
+  return class TracedClient extends LastingClient {
     override query(...args: unknown[]): never {
       const run = super.query as (...args: unknown[]) => unknown;
       const [first] = args;

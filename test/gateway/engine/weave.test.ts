@@ -12,14 +12,21 @@ const library: Pick<Feature, "subgraphs"> = {
       type Author { name: String! born: Int }`,
   },
 };
+/** The same under a key of two numbers. */
+const board: typeof library = {
+  subgraphs: {
+    books: `type Query { books: [Square!]! } type Square @key(fields: "row column") { row: Int! column: Int! title: String }`,
+    authors: `type Square @key(fields: "row column") { row: Int! column: Int! author: String }`,
+  },
+};
 const BOOK = '{"__typename":"Book","id":"1","title":"Uno"}';
 const AUTHOR = '{"author":{"name":"Ana","born":1950}}';
 
 /** The engine over two subgraphs that answer these very texts. */
-function libraryOf(texts: { books: string; authors?: string }) {
+function libraryOf(texts: { books: string; authors?: string }, graph = library) {
   const asked: { subgraph: string; variables: unknown }[] = [];
   const engine = createEngine({
-    supergraphSdl: compose(library as Feature),
+    supergraphSdl: compose(graph as Feature),
     async ask({ subgraph, variables, read }) {
       asked.push({ subgraph, variables });
       const text = texts[subgraph as "books"] ?? "{}";
@@ -76,6 +83,25 @@ describe("a plain answer is woven from texts", () => {
         { __typename: "Book", id: "2" },
       ],
     });
+  });
+
+  it("and takes no two entities for one whose keys are of several numbers", async () => {
+    const squares = books(
+      '{"__typename":"Square","title":"a","row":1,"column":23}',
+      '{"__typename":"Square","title":"b","row":12,"column":3}',
+    );
+    const { ask } = libraryOf(
+      { books: squares, authors: entities('{"author":"x"}', '{"author":"y"}') },
+      board,
+    );
+    const { isWoven, data } = await ask("{ books { title author } }");
+    expect(data).toEqual({
+      books: [
+        { title: "a", author: "x" },
+        { title: "b", author: "y" },
+      ],
+    });
+    expect(isWoven).toBe(true);
   });
 
   it("also where there is nobody to ask about", async () => {
