@@ -1,5 +1,5 @@
-/** How long a run may already take for others to wait for the next one; who comes later runs by itself. */
-const MOST_WAIT_MS = 100;
+/** How long a run may already take for others to wait for the next one; who comes later runs by itself. A quarter of a fetch's time. */
+const MOST_WAIT_MS = 500;
 
 interface Run {
   readonly began: number;
