@@ -13,10 +13,12 @@ import { type Limits } from "../services/kit/limits";
 import { costPlugin } from "./cost/plugin";
 import { costPolicy } from "./cost/policy";
 import { type Fetcher } from "./fetch/fetcher";
+import { documentStore } from "./documents";
 import { asGateway, engineOver } from "./federation";
 import { knownDocuments, learning } from "./lane/known";
 import { expressLane } from "./lane/lane";
 import { preparing } from "./lane/prepare";
+import { stringified } from "./lane/say";
 import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
 import { watchedCaches } from "./telemetry/caches";
@@ -66,7 +68,8 @@ export function graphServer(options: {
   ];
   const apollo = new ApolloServer<RequestContext>({
     gateway: asGateway(engine, supergraphSdl),
-    documentStore: null,
+    documentStore: documentStore(),
+    stringifyResult: stringified,
     parseOptions,
     introspection: true,
     persistedQueries: false,

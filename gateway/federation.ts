@@ -5,6 +5,7 @@ import { type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { createEngine, type Engine, type SubgraphRequest } from "./engine/engine";
 import { errorsIn } from "./fetch/errors";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
+import { WovenData } from "./lane/say";
 import { type RequestContext } from "./request";
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
@@ -45,14 +46,16 @@ const believed = ({ data, errors }: Fetched, writes: boolean): Fetched =>
 
 /** The engine as Apollo Server wants it: a gateway over a fixed supergraph. */
 export function asGateway(engine: Engine<RequestContext>, supergraphSdl: string): GatewayInterface {
-  const executor: Executor = ({ queryHash, document, operation, request, context }) =>
-    engine.execute({
+  const executor: Executor = async ({ queryHash, document, operation, request, context }) => {
+    const result = await engine.answer({
       key: queryHash,
       document,
       operation,
       variables: request.variables,
       context: context as RequestContext,
     });
+    return "text" in result ? { data: new WovenData(result) } : result;
+  };
   return {
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate(callback) {

@@ -24,7 +24,7 @@ export const learning = (known: KnownDocuments): ApolloServerPlugin<RequestConte
   async requestDidStart() {
     return {
       async executionDidStart({ source, document, queryHash }) {
-        known.set(source, { document: bareOf(document).document, hash: queryHash });
+        if (!known.get(source)) known.set(source, { document: bareOf(document).document, hash: queryHash });
       },
     };
   },

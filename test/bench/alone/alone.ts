@@ -7,7 +7,7 @@ import { grafbase } from "../peers/grafbase";
 import { hive } from "../peers/hive";
 import { type Report } from "../report";
 import { summarise } from "../summary";
-import { ours, startSmallGraph, stock, withToken } from "./candidates";
+import { ours, startSmallGraph, stock, throughApollo, withToken } from "./candidates";
 import { QUESTIONS } from "./questions";
 
 /** Gateways over the same four cheap subgraphs: what a gateway itself costs. */
@@ -23,7 +23,7 @@ export async function alone(
     const reference = await stock(graph);
     candidates.push(reference);
     const our = await ours(graph);
-    candidates.push(our, withToken(our));
+    candidates.push(our, withToken(our), throughApollo(our));
     if (options.peers) candidates.push(await hive(graph), await grafbase(graph));
     say("comparing every answer");
     await compareAnswers(reference, candidates, QUESTIONS);
