@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 
 import { type ErrorCode, HubError } from "../../services/kit/errors";
 import { type OperationLimits } from "../../services/kit/limits";
-import { type Shape, shapeOf } from "./shape";
+import { Circle, type Shape, shapeOf } from "./shape";
 
 /** Throws where an operation's text is larger than the limits. What cannot be read is left to others to refuse. */
 export type CheckOperation = (text: string) => void;
@@ -64,6 +64,7 @@ function measure(text: string, limits: OperationLimits): Shape | null {
   try {
     return shapeOf(parse(text, { maxTokens: limits.tokens, noLocation: true }));
   } catch (error) {
+    if (error instanceof Circle) throw error;
     if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message))
       throw new HubError("TOKEN_LIMIT", `The operation has more than ${limits.tokens} tokens.`, {
         limit: limits.tokens,
