@@ -9,7 +9,7 @@ import { Circle, type Shape, shapeOf } from "./shape";
 export type CheckOperation = (text: string) => void;
 
 /** How much text of operations found small enough is remembered, in characters. */
-const REMEMBERED = 8_000_000;
+const REMEMBERED = 1_000_000;
 
 /** Looks at the text alone, before anything is validated, planned or fetched. */
 export function operationCheck(limits: OperationLimits): CheckOperation {
