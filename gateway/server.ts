@@ -49,13 +49,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const contextOf = contexts({ sign, forwardedHeaders, requestMs: waits.requestMs, log });
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandler;
 
+  const { admit, refuseUnread } = admission(limits, options.authenticate);
   app.decorateRequest("caller");
   app.decorateRequest("allowance");
   if (telemetry.trace) traceGraph(app, telemetry.trace);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    preHandler: admission(limits, options.authenticate),
+    preHandler: admit,
+    errorHandler: refuseUnread,
     handler: async (request, reply) =>
       (await lane(request, reply, () => contextOf(request, reply)))
         ? reply

@@ -12,9 +12,14 @@ export type Authenticate = (authorization: string | undefined) => Promise<Caller
 const HUB_TOKEN = /^rcm_[\w-]{43}$/;
 /** How long a signature that was good is believed: to check one costs more than the rest of a small request. */
 const BELIEVED_MS = 2_000;
+const BELIEVED = {
+  max: 10_000,
+  maxSize: 20_000_000,
+  sizeCalculation: (_: ReadToken, token: string) => token.length,
+};
 
 export function authenticator(holders: Holders, issuers: readonly Issuer[]): Authenticate {
-  const believed = new LRUCache<string, ReadToken>({ max: 10_000 });
+  const believed = new LRUCache<string, ReadToken>(BELIEVED);
   const read = async (token: string) => {
     const known = believed.get(token);
     if (known) return known;

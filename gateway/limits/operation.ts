@@ -3,13 +3,13 @@ import { LRUCache } from "lru-cache";
 
 import { type ErrorCode, HubError } from "../../services/kit/errors";
 import { type OperationLimits } from "../../services/kit/limits";
-import { type Shape, shapeOf } from "./shape";
+import { Circle, type Shape, shapeOf } from "./shape";
 
 /** Throws where an operation's text is larger than the limits. What cannot be read is left to others to refuse. */
 export type CheckOperation = (text: string) => void;
 
 /** How much text of operations found small enough is remembered, in characters. */
-const REMEMBERED = 8_000_000;
+const REMEMBERED = 1_000_000;
 
 /** Looks at the text alone, before anything is validated, planned or fetched. */
 export function operationCheck(limits: OperationLimits): CheckOperation {
@@ -64,6 +64,7 @@ function measure(text: string, limits: OperationLimits): Shape | null {
   try {
     return shapeOf(parse(text, { maxTokens: limits.tokens, noLocation: true }));
   } catch (error) {
+    if (error instanceof Circle) throw error;
     if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message))
       throw new HubError("TOKEN_LIMIT", `The operation has more than ${limits.tokens} tokens.`, {
         limit: limits.tokens,

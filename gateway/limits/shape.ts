@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -15,14 +16,22 @@ export interface Shape {
   fields: number;
 }
 
+/** A fragment within itself has no size; and to find that out, validation may need more stack than there is. */
+export class Circle extends GraphQLError {
+  constructor(fragment: string) {
+    const extensions = { code: "GRAPHQL_VALIDATION_FAILED", fix: "Spread it elsewhere." };
+    super(`The fragment "${fragment}" is spread within itself.`, { extensions });
+  }
+}
+
 const NOTHING: Shape = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
 
-/** Measures a document that need not be valid. Each fragment is measured once, so time grows with the text alone. */
+/** Measures a document that need not be valid, but for circles. Each fragment is measured once, so time grows with the text alone. */
 export function shapeOf(document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const measured = new Map<string, Shape>();
+  const measured = new Map<string, Shape | "being measured">();
 
   function selections({ selections: all }: SelectionSetNode): Shape {
     const shape = { ...NOTHING };
@@ -47,14 +56,15 @@ export function shapeOf(document: DocumentNode): Shape {
   function spread(name: string): Shape {
     const fragment = fragments.get(name);
     const known = measured.get(name);
+    if (known === "being measured") throw new Circle(name);
     if (known || !fragment) return known ?? NOTHING;
-    // A fragment within itself is refused by validation; here it only must not go round.
-    measured.set(name, NOTHING);
+    measured.set(name, "being measured");
     const shape = selections(fragment.selectionSet);
     measured.set(name, shape);
     return shape;
   }
 
+  for (const name of fragments.keys()) spread(name);
   const largest = { ...NOTHING };
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -34,7 +34,7 @@ interface Known {
  */
 const DOCUMENTS = {
   max: 1_000,
-  maxSize: 300_000,
+  maxSize: 100_000,
   sizeCalculation: (_: unknown, text: string) => text.length,
 };
 const COMPILED = { max: 500, maxSize: 100_000, sizeCalculation: (_: unknown, text: string) => text.length };

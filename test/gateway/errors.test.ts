@@ -120,6 +120,18 @@ describe("an error", () => {
     expect(response.headers.get("x-correlation-id")).toBe("dashboard-7");
     expect(world.logged.at(-1)).toMatchObject({ correlationId: "dashboard-7", subgraph: "countries" });
   });
+
+  it.each([
+    `rcm_${"x".repeat(43)}`,
+    "eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJ4In0.c2ln",
+    "ana@example.org",
+    "a\tb",
+    "x".repeat(65),
+  ])("takes no %s for a correlation id", async (given) => {
+    const headers = { "content-type": "application/json", "x-correlation-id": given };
+    const response = await fetch(`${world.url}/graphql`, { method: "POST", headers, body: "{}" });
+    expect(response.headers.get("x-correlation-id")).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
+  });
 });
 
 const MIXED = /* GraphQL */ `

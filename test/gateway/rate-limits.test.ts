@@ -146,6 +146,39 @@ describe("rates on the hub", () => {
   });
 });
 
+describe("reading, too, has its price", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ environment: { RATE_LIMIT: "600", TRUST_PROXY: "loopback" } });
+  });
+  afterAll(() => world.stop());
+
+  /** The statuses of so many requests from an address; in pieces, where no length is announced. */
+  async function send(times: number, address: string, body: string, inPieces = false) {
+    const statuses: number[] = [];
+    for (let i = 0; i < times; i++) {
+      const headers = { "content-type": "application/json", "x-forwarded-for": address };
+      const pieces = inPieces ? { body: new Blob([body]).stream(), duplex: "half" } : { body };
+      const init = { method: "POST", headers, ...pieces } as RequestInit;
+      statuses.push((await fetch(`${world.url}/graphql`, init)).status);
+    }
+    return statuses;
+  }
+  const long = "x".repeat(50_000);
+  const read = JSON.stringify({ query: "{ __typename }", variables: { long } });
+
+  it.each<[string, string, boolean, number]>([
+    ["of what is asked", read, false, 200],
+    ["of what does not announce its length", read, true, 200],
+    ["of what is no JSON", `{ not json ${long}`, false, 400],
+    ["of what is no JSON and does not announce its length", `{ not json ${long}`, true, 400],
+  ])("%s", async (what, body, inPieces, status) => {
+    const statuses = await send(6, `192.0.2.${what.length}`, body, inPieces);
+    expect([statuses[0], statuses.at(-1)]).toEqual([status, 429]);
+    expect((await send(1, "192.0.2.200", JSON.stringify({ query: "{ __typename }" })))[0]).toBe(200);
+  });
+});
+
 describe("without a trusted proxy", () => {
   it("nobody gets another bucket by saying that they are somebody else", async () => {
     const graph = await smallGraph({

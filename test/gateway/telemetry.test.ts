@@ -215,6 +215,27 @@ describe("what was asked and by whom", () => {
     await ask("query ($s: String!) { practices(filter: { search: $s }) { totalCount } }", { s: mark });
     await ask("{ countries { totalCount } }", {}, { authorization: `Bearer rcm_${mark}${"x".repeat(7)}` });
     await ask("{ countries { totalCount } }", {}, { tracestate: `a=${mark}`, baggage: `user=${mark}` });
+    await ask(
+      `{ ${mark}: countries { totalCount } practices(filter: { search: "${mark}" }) { totalCount } }`,
+    );
+    await ask(`{ ${mark} }`);
+    await ask(`{ countries(first: "${mark}") { ${mark} } `);
+    await ask(`query ($n: Int, $d: Date) { practices(first: $n) { totalCount } }`, { n: mark, d: mark });
+    await ask(`{ practice(id: "${mark}") { id } practices(after: "${mark}") { totalCount } }`);
+    await ask(`{ ${Array.from({ length: 61 }, (_, i) => `${mark}${i}: __typename`).join(" ")} }`);
+    await ask(`{ country(iso3: "GTM") { ...${mark} } } fragment ${mark} on Country { ...${mark} }`);
+    await ask("{ __typename }", {}, { "x-correlation-id": `${mark}@example.org` });
+    await ask("{ __typename }", {}, { "x-correlation-id": `rcm_${mark}${"x".repeat(7)}` });
+    for (const body of [
+      `{ "query": ${mark} }`,
+      `[{"query":"${mark}"}]`,
+      `{"query":"{ __typename }","operationName":"${mark}"}`,
+    ])
+      await fetch(`${url}/graphql?${mark}=${mark}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", cookie: mark, "x-forwarded-for": mark },
+        body,
+      });
     await write(POST, { key: `${mark} `, text: mark });
     await write(POST.replace("$text", `"${mark} \\u0000"`), { key: mark, text: mark });
     // A failure in the middle of a write, whose values PostgreSQL's own message would repeat.
