@@ -13,7 +13,7 @@ const LONGEST_PATH = 100;
  */
 export function errorsIn(sent: unknown, writes = false): readonly GraphQLFormattedError[] {
   if (!Array.isArray(sent)) return [{ message: UNCLEAR, extensions: {} }];
-  return sent.slice(0, MOST_ERRORS).map((error) => errorIn(error, writes));
+  return Array.from(sent.slice(0, MOST_ERRORS), (error) => errorIn(error, writes));
 }
 
 const UNCLEAR = "This part failed.";

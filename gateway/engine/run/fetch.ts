@@ -13,13 +13,23 @@ export async function runFetch(step: Step, execution: Execution): Promise<void> 
     const targets: Bag[] = [];
     step.locate(execution.root, targets);
     if (targets.length === 0) return;
-    takeRoot(step, targets, await execution.ask(step, variables), execution);
+    taken(await execution.ask(step, variables), (answer) => takeRoot(step, targets, answer, execution));
     return;
   }
   const groups = step.entities.map((list) => represent(list, variables, execution));
   if (groups.every(({ length }) => length === 0)) return;
-  const answer = await execution.ask(step, variables);
-  for (const [i, list] of step.entities.entries()) takeEntities(step, list, groups[i]!, answer, execution);
+  taken(await execution.ask(step, variables), (answer) => {
+    for (const [i, list] of step.entities.entries()) takeEntities(step, list, groups[i]!, answer, execution);
+  });
+}
+
+/** An answer that cannot be read, such as an object that throws, is none: it costs what was asked for, and no more. */
+function taken(answer: Answer, take: (answer: Answer) => void): void {
+  try {
+    take(answer);
+  } catch {
+    take({});
+  }
 }
 
 /** Those of the caller's variables that a step uses. */

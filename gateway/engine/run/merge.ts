@@ -22,9 +22,9 @@ export function merger(isObject: Supergraph["isObject"]): Merge {
         target[to] =
           inner !== null
             ? copy(value, inner, misshapen, MOST_LISTS)
-            : typeof value === "object" && isDeeper(value, MOST_DEPTH)
-              ? misshapen
-              : value;
+            : typeof value === "string" || typeof value === "number" || isJson(value, MOST_DEPTH)
+              ? value
+              : misshapen;
       else if (inner !== null) join(present, value, inner, misshapen);
       // An interface object's subgraph knows the interface alone; who knows the type says so later.
       else if (from === "__typename" && isObject(value) && !isObject(present)) target[to] = value;
@@ -58,7 +58,8 @@ export function merger(isObject: Supergraph["isObject"]): Merge {
 const MOST_LISTS = 16;
 const MOST_DEPTH = 64;
 
-const isDeeper = (value: unknown, than: number): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (than === 0 || Object.values(value).some((part) => isDeeper(part, than - 1)));
+/** Whether JSON has such values, and no deeper than that: a function in a subgraph's place could give any. */
+const isJson = (value: unknown, depth: number): boolean =>
+  typeof value === "object" && value !== null
+    ? depth > 0 && Object.values(value).every((part) => isJson(part, depth - 1))
+    : typeof value !== "bigint" && typeof value !== "symbol" && typeof value !== "function";
