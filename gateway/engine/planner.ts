@@ -2,6 +2,7 @@ import { type PlanNode, type QueryPlanner } from "@graphql-hive/router-query-pla
 
 import { layersOf } from "./layers/layers";
 import { withoutLayers } from "./layers/names";
+import { once } from "./once";
 import { withoutMistakableProvides } from "./provided";
 
 export type {
@@ -40,7 +41,7 @@ export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   const supergraphSdl = withoutMistakableProvides(sdl);
   const planner = new Loaded(supergraphSdl);
   const percentages = planner.overridePercentages;
-  const layered = lazily(() => {
+  const layered = once(() => {
     const layers = layersOf(supergraphSdl);
     return { layers, planner: new Loaded(layers.supergraphSdl) };
   });
@@ -74,11 +75,6 @@ async function inTime<Result>(work: Promise<Result>, mostMs: number): Promise<Re
     timer = setTimeout(() => reject(new Error("The planner does not come back.")), mostMs);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function load(): typeof QueryPlanner {

@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+import { once } from "../once";
 import { type Shape, shapeOf } from "../plan/shape";
 import { type Step, stepsOf } from "../plan/steps";
 import { type Draw, type Planner, TookTooLong } from "../planner";
@@ -121,14 +122,6 @@ export async function prepare(
     selection: whole.selectionSet,
     introspect,
     project: object(root, [whole.selectionSet], schema),
-  };
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
   };
 }
 

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { execute, type GraphQLSchema, parse, type SelectionSetNode } from "graphql";
 
 import { agrees, keysOf } from "./keys";
-import { knowing } from "./knowledge";
+import { knowing, type Resolve } from "./knowledge";
 
 /** A thing as the whole graph knows it. Fields are values, or functions of their arguments; an Error is thrown. */
 export type Thing = { __typename: string } & Record<string, unknown>;
@@ -87,14 +87,6 @@ function asker(schema: GraphQLSchema, feature: Feature, known: ReturnType<typeof
     return JSON.parse(JSON.stringify(answer)) as object;
   };
 }
-
-/** How graphql-js reads a field. */
-export type Resolve = (
-  source: Record<string | symbol, unknown>,
-  args: Record<string, unknown>,
-  context: unknown,
-  info: { fieldName: string; parentType: { name: string } },
-) => unknown;
 
 /** Reads a thing's field; one that is computed, from what the subgraph was told or else from the thing itself. */
 export const fieldResolver =

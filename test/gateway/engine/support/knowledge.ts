@@ -1,7 +1,14 @@
 import { type ConstDirectiveNode, Kind, parse, type SelectionSetNode } from "graphql";
 
-import { type Resolve } from "./federated";
 import { keysOf } from "./keys";
+
+/** How graphql-js reads a field. */
+export type Resolve = (
+  source: Record<string | symbol, unknown>,
+  args: Record<string, unknown>,
+  context: unknown,
+  info: { fieldName: string; parentType: { name: string } },
+) => unknown;
 
 const PROVIDED = Symbol("provided");
 
