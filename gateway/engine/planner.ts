@@ -1,5 +1,10 @@
 import { type PlanNode, type QueryPlanner } from "@graphql-hive/router-query-planner";
 
+import { layersOf } from "./layers/layers";
+import { withoutLayers } from "./layers/names";
+import { once } from "./once";
+import { withoutMistakableProvides } from "./provided";
+
 export type {
   EntityBatchAlias,
   FetchRewrite,
@@ -14,8 +19,11 @@ export interface Planner {
   readonly consumerSchema: string;
   /** Draws the lot for `@override(label: "percent(…)")`: plans may differ from one draw to the next. */
   draw(): Draw;
-  /** Plans off the main thread: a long plan holds up nobody else. */
-  plan(operation: string, draw: Draw): Promise<PlanNode | undefined>;
+  /**
+   * Plans off the main thread: a long plan holds up nobody else. In layers (see layers/) it finds its way where it
+   * did not without, and takes longer.
+   */
+  plan(operation: string, draw: Draw, inLayers?: boolean): Promise<PlanNode | undefined>;
 }
 
 /** `name` is the same for all percentages that lead to the same plans. */
@@ -28,21 +36,45 @@ const PLATFORMS = "Linux with glibc (such as Debian) and macOS, on x64 and arm64
 /** A plan takes a millisecond, and of the largest operations that are let through some hundred. */
 const MOST_PLANNING_MS = 1_000;
 
-export function createPlanner(supergraphSdl: string, mostMs = MOST_PLANNING_MS): Planner {
-  const planner = new (load())(supergraphSdl);
+export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
+  const Loaded = load();
+  const supergraphSdl = withoutMistakableProvides(sdl);
+  const planner = new Loaded(supergraphSdl);
   const percentages = planner.overridePercentages;
+  const layered = once(() => {
+    const layers = layersOf(supergraphSdl);
+    return { layers, planner: new Loaded(layers.supergraphSdl) };
+  });
   return {
     consumerSchema: planner.consumerSchema,
     draw() {
       const percentage = percentages.length === 0 ? 0 : Math.random() * 100;
       return { percentage, name: percentages.map((most) => (percentage < most ? "1" : "0")).join("") };
     },
-    async plan(operation, { percentage }) {
+    async plan(operation, { percentage }, inLayers = false) {
       // The planner looks at it now and then, and ends its thread's work.
       const signal = AbortSignal.timeout(mostMs);
-      return (await planner.planAsync(operation, null, new Set(), percentage, signal)).node;
+      const { planner: asked, layers } = inLayers ? layered() : { planner, layers: undefined };
+      const text = layers?.operation(operation) ?? operation;
+      const planning = asked.planAsync(text, null, new Set(), percentage, signal);
+      const planned = await inTime(planning, 2 * mostMs).catch((cause: unknown) => {
+        throw signal.aborted ? new TookTooLong("The operation takes too long to plan.", { cause }) : cause;
+      });
+      return layers ? withoutLayers(planned.node) : planned.node;
     },
   };
+}
+
+/** Tried again it would take as long. */
+export class TookTooLong extends Error {}
+
+/** Over some operations the planner never looks at its signal, and never ends. */
+async function inTime<Result>(work: Promise<Result>, mostMs: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The planner does not come back.")), mostMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function load(): typeof QueryPlanner {

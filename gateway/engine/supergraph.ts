@@ -33,13 +33,15 @@ export interface Names {
   readonly requiredWithArguments: ReadonlySet<string>;
   /** What needs it. */
   readonly computed: ReadonlySet<string>;
+  /** What needs something that needs something itself. */
+  readonly chained: ReadonlySet<string>;
 }
 
 export function readSupergraph(sdl: string): Supergraph {
   const { definitions } = parse(sdl, { noLocation: true });
   const objects = new Set<string>();
   const members = new Map<string, Set<string>>();
-  const computed = new Set<string>();
+  const computed = new Map<string, string[]>();
   const interfaceObjects = new Set<string>();
   const needs = new Map<string, (readonly string[])[]>();
   const belongs = (type: string, to: string) =>
@@ -57,7 +59,7 @@ export function readSupergraph(sdl: string): Supergraph {
       for (const { name, directives = [] } of definition.fields ?? []) {
         const required = directives.flatMap(requiresOf);
         if (required.length === 0) continue;
-        computed.add(name.value);
+        computed.set(name.value, [...(computed.get(name.value) ?? []), ...required]);
         needs.set(`${definition.name.value}.${name.value}`, required.map(fieldsIn));
       }
   }
@@ -68,7 +70,7 @@ export function readSupergraph(sdl: string): Supergraph {
     isObject: (type) => objects.has(type as string),
     interfaceObjects,
     needs,
-    names: { computed, ...requiredIn(sdl) },
+    names: { ...computedIn(computed), ...requiredIn(sdl) },
     tellers: tellersOf(sdl),
   };
 }
@@ -89,6 +91,13 @@ const requiresOf = ({ name, arguments: given = [] }: ConstDirectiveNode): string
         argument.value === "requires" && value.kind === Kind.STRING ? [value.value] : [],
       )
     : [];
+
+function computedIn(fields: ReadonlyMap<string, readonly string[]>) {
+  const rests = (selections: readonly string[]) =>
+    selections.some((text) => (text.match(/\w+/g) ?? []).some((name) => fields.has(name)));
+  const chained = [...fields].filter(([, selections]) => rests(selections)).map(([name]) => name);
+  return { computed: new Set(fields.keys()), chained: new Set(chained) };
+}
 
 function requiredIn(sdl: string) {
   const selections = [...sdl.matchAll(/requires: "((?:[^"\\\\]|\\\\.)*)"/g)]

@@ -9,9 +9,10 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+import { once } from "../once";
 import { type Shape, shapeOf } from "../plan/shape";
 import { type Step, stepsOf } from "../plan/steps";
-import { type Draw, type Planner } from "../planner";
+import { type Draw, type Planner, TookTooLong } from "../planner";
 import { object } from "../project/complete";
 import { type Complete } from "../project/report";
 import { type Supergraph } from "../supergraph";
@@ -20,7 +21,7 @@ import { clientKeyOf, Keys, type PlainField } from "./aliases";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
 import { forPlanner } from "./planner-view";
-import { splitByComputed } from "./split";
+import { isEntangled, splitByComputed } from "./split";
 
 /** An operation ready to run, any number of times, with any variables but those that decide its shape. */
 export interface Prepared {
@@ -77,23 +78,36 @@ export async function prepare(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const whole = select(operation.operation === "mutation" ? plain.selections.map(apart) : plain.selections);
-  const planned = async (selections: readonly SelectionNode[], takes: boolean): Promise<Part> => {
+  const planned = async (
+    selections: readonly SelectionNode[],
+    takes: boolean,
+    inLayers = false,
+  ): Promise<Part> => {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [select(selections)] };
     const text = print(forPlanner(document, { schema, tell, interfaceObjects }));
     const project = object(root, [{ kind: Kind.SELECTION_SET, selections }], schema);
-    const steps = stepsOf(await planner.plan(text, draw), supergraph);
+    const steps = stepsOf(await planner.plan(text, draw, inLayers), supergraph);
     return { steps, project, takes: takes ? shapeOf(text) : undefined };
   };
+  const isQuery = operation.operation === "query";
+  const inLayers = (selections: readonly SelectionNode[], takes: boolean) => (error: unknown) =>
+    error instanceof TookTooLong
+      ? Promise.reject(error)
+      : planned(selections, takes, true).catch(() => Promise.reject(error));
+  const apiece = (parts: (readonly SelectionNode[])[]) =>
+    Promise.all(parts.map((one) => planned(one, true).catch(inLayers(one, true))));
   const part = async (selections: readonly SelectionNode[], takes = false): Promise<Part[]> => {
+    if (isQuery && isEntangled(selections, names)) return apiece(splitByComputed(selections, names.computed));
     try {
       return [await planned(selections, takes)];
     } catch (error) {
-      // The planner gave up, or mixed things up: it has less to mix up in smaller parts.
+      // The planner gave up, lost its way, or mixed things up: it has less to mix up in smaller parts.
       const byField = selections.map((selection) => [selection]);
       if (byField.length > 1) return (await Promise.all(byField.map((one) => part(one, true)))).flat();
-      const byNeed = splitByComputed(selections, names.computed);
-      if (byNeed.length < 2) throw error;
-      return Promise.all(byNeed.map((one) => planned(one, true)));
+      // A deed is done once: it is not planned in parts.
+      const byNeed = isQuery ? splitByComputed(selections, names.computed) : [];
+      if (byNeed.length > 2) return apiece(byNeed);
+      return [await inLayers(selections, takes)(error)];
     }
   };
   const series = (await Promise.all(inSeries(whole).map((one) => part(one)))).flat();
@@ -108,14 +122,6 @@ export async function prepare(
     selection: whole.selectionSet,
     introspect,
     project: object(root, [whole.selectionSet], schema),
-  };
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
   };
 }
 

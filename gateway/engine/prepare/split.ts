@@ -1,5 +1,20 @@
 import { Kind, type SelectionNode } from "graphql";
 
+import { type Names } from "../supergraph";
+
+/**
+ * Whether fields are asked for together of which one rests on others that need something themselves. Over some of
+ * these the planner goes round in circles for ever, and holds its thread.
+ */
+export function isEntangled(selections: readonly SelectionNode[], { computed, chained }: Names): boolean {
+  const used = new Set<string>();
+  keep(selections, (name) => {
+    if (computed.has(name)) used.add(name);
+    return "object";
+  });
+  return used.size > 1 && [...used].some((name) => chained.has(name));
+}
+
 /**
  * Splits a selection where the planner mixes up what `@requires` asks for: one part without the fields that need it,
  * and one for each of those, with nothing beside it.

@@ -2,7 +2,12 @@ import { abstractTypes, interfaceObjects } from "./abstract";
 import { federation1 } from "./federation1";
 import { inaccessible, inputs } from "./inputs";
 import { compositeKeys, simpleKeys } from "./keys";
+import { childTypes, providesAbstract, unionIntersection } from "./unions";
+import { interfaceObjectsThatRequire } from "./interface-objects";
+import { keyChains, keyMashup, parents } from "./key-chains";
+import { requiresArguments, requiresInCircles, requiresObjects } from "./requires-chains";
 import { nulls } from "./nulls";
+import { override, progressiveOverride } from "./override";
 import { requires } from "./requires";
 import { provides, shareable } from "./sharing";
 
@@ -18,4 +23,16 @@ export const features = [
   inaccessible,
   nulls,
   federation1,
+  keyChains,
+  keyMashup,
+  parents,
+  requiresInCircles,
+  requiresObjects,
+  requiresArguments,
+  override,
+  progressiveOverride,
+  unionIntersection,
+  childTypes,
+  providesAbstract,
+  interfaceObjectsThatRequire,
 ];

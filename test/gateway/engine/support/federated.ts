@@ -1,14 +1,9 @@
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import {
-  type DocumentNode,
-  execute,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  type SelectionSetNode,
-  visit,
-} from "graphql";
+import { execute, type GraphQLSchema, parse, type SelectionSetNode } from "graphql";
+
+import { agrees, keysOf } from "./keys";
+import { knowing, type Resolve } from "./knowledge";
 
 /** A thing as the whole graph knows it. Fields are values, or functions of their arguments; an Error is thrown. */
 export type Thing = { __typename: string } & Record<string, unknown>;
@@ -25,6 +20,10 @@ export interface Feature {
   unknownTo?: Record<string, Thing[]>;
   /** Fields computed from others (`@requires`): what they need of a thing, and what they make of it. */
   computed?: Record<string, Computed>;
+  /** Fields of these names throw, or are null, or are lists with nothing in them, for as long as a test wants it so. */
+  broken?: Map<string, Break>;
+  /** Fields that must not break, since others rest on them. */
+  beyondBreaking?: string[];
   /** Fields not to ask at random. */
   avoid?: string[];
   words?: string[];
@@ -33,6 +32,7 @@ export interface Feature {
   /** What the planner cannot plan, and says so: an error for the caller, never a wrong answer. */
   beyondThePlanner?: RegExp;
 }
+export type Break = "throws" | "is null" | "is empty";
 export interface Computed {
   needs(thing: Thing): Record<string, unknown>;
   from(needed: Record<string, unknown>, args: Record<string, unknown>): unknown;
@@ -69,19 +69,20 @@ export function subgraphsOf(feature: Feature): Subgraphs {
             find(feature, name, keys, representation),
         };
       const schema = buildSubgraphSchema({ typeDefs, resolvers } as never);
-      return [name, asker(schema, feature)];
+      return [name, asker(schema, feature, knowing(feature.subgraphs, name))];
     }),
   );
 }
 
-function asker(schema: GraphQLSchema, feature: Feature) {
+function asker(schema: GraphQLSchema, feature: Feature, known: ReturnType<typeof knowing>) {
+  const resolver = known(fieldResolver(feature));
   return async (query: string, variables: object) => {
     const answer = await execute({
       schema,
       document: parse(query),
       rootValue: feature.roots,
       variableValues: variables as Record<string, unknown>,
-      fieldResolver: fieldResolver(feature),
+      fieldResolver: resolver,
     });
     return JSON.parse(JSON.stringify(answer)) as object;
   };
@@ -89,18 +90,19 @@ function asker(schema: GraphQLSchema, feature: Feature) {
 
 /** Reads a thing's field; one that is computed, from what the subgraph was told or else from the thing itself. */
 export const fieldResolver =
-  ({ computed = {} }: Feature) =>
-  (
-    source: Record<string | symbol, unknown>,
-    args: Record<string, unknown>,
-    _context: unknown,
-    { fieldName, parentType }: { fieldName: string; parentType: { name: string } },
-  ): unknown => {
+  ({ computed = {}, broken, unknownTo = {} }: Feature): Resolve =>
+  (source, args, _context, { fieldName, parentType }) => {
+    // Of what a subgraph does not know it cannot say what broke.
+    const isUnknown = Object.values(unknownTo).some((things) => things.some(({ id }) => id === source.id));
+    const how = isUnknown ? undefined : broken?.get(fieldName);
+    if (how === "throws") return new Error(`${fieldName} is broken.`);
+    if (how === "is null") return null;
     const rule = computed[`${source.__typename}.${fieldName}`] ?? computed[`${parentType.name}.${fieldName}`];
     if (rule)
       return rule.from((source[REPRESENTATION] as Thing | undefined) ?? rule.needs(source as Thing), args);
     const value = source[fieldName];
-    return typeof value === "function" ? value.call(source, args) : value;
+    const told: unknown = typeof value === "function" ? value.call(source, args) : value;
+    return how === "is empty" && Array.isArray(told) ? [] : told;
   };
 
 function find(
@@ -114,38 +116,4 @@ function find(
       !unknownTo[subgraph]?.includes(thing) && keys.some((key) => agrees(key, representation, thing)),
   );
   return found ? { ...found, [REPRESENTATION]: representation } : null;
-}
-
-function agrees(key: SelectionSetNode, told: unknown, known: unknown): boolean {
-  if (told === undefined || told === null || known === undefined || known === null) return false;
-  if (Array.isArray(told))
-    return (
-      Array.isArray(known) &&
-      told.length === known.length &&
-      told.every((item, i) => agrees(key, item, known[i]))
-    );
-  return key.selections.every((selection) => {
-    if (selection.kind !== Kind.FIELD) return true;
-    const name = selection.name.value;
-    const [one, other] = [(told as Thing)[name], (known as Thing)[name]];
-    return selection.selectionSet
-      ? agrees(selection.selectionSet, one, other)
-      : one !== undefined && String(one) === String(other);
-  });
-}
-
-function keysOf(document: DocumentNode): Map<string, SelectionSetNode[]> {
-  const keys = new Map<string, SelectionSetNode[]>();
-  visit(document, {
-    Directive(node, _key, _parent, _path, ancestors) {
-      if (node.name.value !== "key") return;
-      const owner = ancestors.at(-1) as unknown as { name: { value: string } };
-      const fields = node.arguments?.find(({ name }) => name.value === "fields")?.value;
-      if (fields?.kind !== Kind.STRING) return;
-      const definition = parse(`{ ${fields.value} }`).definitions[0]!;
-      if (definition.kind === Kind.OPERATION_DEFINITION)
-        keys.set(owner.name.value, [...(keys.get(owner.name.value) ?? []), definition.selectionSet]);
-    },
-  });
-  return keys;
 }

@@ -1,22 +1,18 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
   isNonNullType,
   isObjectType,
-  isRequiredInputField,
   isUnionType,
 } from "graphql";
 
 import { type Choices } from "./choices";
+import { RandomInputs } from "./random-input";
 
 export interface RandomOperation {
   query: string;
@@ -62,14 +58,15 @@ export function randomOperation(
     avoid = new Set<string>(),
     depth: deepest = 5,
   } = vocabulary;
-  const variables: Record<string, unknown> = {};
-  const declared: string[] = [];
-  const fragments: string[] = [];
+  const inputs = new RandomInputs(choices, words, scalars);
+  const fragments: { name: string; on: string; text: string }[] = [];
   let budget = 40;
 
   const selection = set(schema.getRootType(kind as never)!, 0);
+  const { declared, variables } = inputs;
   const head = declared.length > 0 ? `(${declared.join(", ")})` : "";
-  return { query: [`${kind} Random${head} ${selection}`, ...fragments].join("\n"), variables };
+  const query = [`${kind} Random${head} ${selection}`, ...fragments.map(({ text }) => text)].join("\n");
+  return { query, variables };
 
   function set(type: GraphQLNamedType, depth: number): string {
     const many = 1 + choices.upTo(depth === 0 ? 3 : 4);
@@ -83,17 +80,28 @@ export function randomOperation(
     const what = choices.upTo(9);
     if (what === 9) return choices.once(2) ? `${alias("t")}__typename` : "__typename";
     if (what >= 7 && depth <= deepest && budget > 0) return fragment(type, depth);
+    if (type === schema.getQueryType() && choices.once(12)) return introspection();
     return field(type, depth);
+  }
+
+  function introspection(): string {
+    const name = choices.of(Object.keys(schema.getTypeMap()));
+    return choices.once(2)
+      ? `__schema${directive()} { __typename queryType { n: name } }`
+      : `${choices.once(2) ? alias("a") : ""}__type(name: ${inputs.value("String!", name)})${directive()} { kind ...on __Type { __typename name fields { name isDeprecated } } }`;
   }
 
   function fragment(type: GraphQLNamedType, depth: number): string {
     const possible = isAbstractType(type) ? [...schema.getPossibleTypes(type)] : [];
     const wider = isObjectType(type) ? type.getInterfaces() : [];
     const on = choices.of<GraphQLNamedType>([...possible, type, ...wider]);
+    const again = fragments.filter((known) => known.on === on.name);
+    if (again.length > 0 && choices.once(4)) return `...${choices.of(again).name}${directive()}`;
+    if (on === type && choices.once(4)) return `...${directive()} ${set(on, depth + 1)}`;
     const body = set(on, depth + 1);
     if (!choices.once(3)) return `... on ${on.name}${directive()} ${body}`;
     const name = `F${fragments.length}`;
-    fragments.push(`fragment ${name} on ${on.name} ${body}`);
+    fragments.push({ name, on: on.name, text: `fragment ${name} on ${on.name} ${body}` });
     return `...${name}${directive()}`;
   }
 
@@ -120,9 +128,14 @@ export function randomOperation(
 
   function directive(): string {
     if (!choices.once(8)) return "";
-    const wanted = choices.once(2);
     const name = choices.of(["include", "skip"]);
-    return ` @${name}(if: ${choices.once(2) ? variable("Boolean!", wanted) : wanted})`;
+    const other = name === "skip" ? "include" : "skip";
+    return condition(name) + (choices.once(6) ? condition(other) : "");
+  }
+
+  function condition(name: string): string {
+    const wanted = choices.once(2);
+    return ` @${name}(if: ${choices.once(2) ? inputs.variable("Boolean!", { value: wanted, text: String(wanted) }) : wanted})`;
   }
 
   function argumentsOf(chosen: Field, type: GraphQLNamedType): string {
@@ -130,56 +143,7 @@ export function randomOperation(
     if (fixed !== undefined) return fixed;
     const used = chosen.args.filter((arg: GraphQLArgument) => isNonNullType(arg.type) || choices.once(3));
     if (used.length === 0) return "";
-    const texts = used.map(({ name, type: wanted }) => {
-      const { value, text } = input(wanted, 0);
-      return `${name}: ${choices.once(3) ? variable(wanted.toString(), value) : text}`;
-    });
-    return `(${texts.join(", ")})`;
-  }
-
-  function variable(type: string, value: unknown): string {
-    const name = `v${declared.length}`;
-    declared.push(`$${name}: ${type}`);
-    variables[name] = value;
-    return `$${name}`;
-  }
-
-  function input(type: GraphQLInputType, depth: number): { value: unknown; text: string } {
-    if (isNonNullType(type)) return input(type.ofType, depth);
-    if (isListType(type)) {
-      const items = Array.from({ length: choices.upTo(2) }, () => input(type.ofType, depth));
-      return {
-        value: items.map(({ value }) => value),
-        text: `[${items.map(({ text }) => text).join(", ")}]`,
-      };
-    }
-    if (isEnumType(type)) {
-      const { name } = choices.of(type.getValues());
-      return { value: name, text: name };
-    }
-    if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(
-        (one) => isRequiredInputField(one) || (depth < 2 && choices.once(2)),
-      );
-      const inputs = fields.map(({ name, type: inner }) => [name, input(inner, depth + 1)] as const);
-      return {
-        value: Object.fromEntries(inputs.map(([name, { value }]) => [name, value])),
-        text: `{ ${inputs.map(([name, { text }]) => `${name}: ${text}`).join(", ")} }`,
-      };
-    }
-    return scalar(type.name);
-  }
-
-  function scalar(name: string): { value: unknown; text: string } {
-    const value =
-      name === "Int"
-        ? choices.of([1, 2, 3, 0])
-        : name === "Float"
-          ? 1.5
-          : name === "Boolean"
-            ? choices.once(2)
-            : (scalars[name] ?? choices.of(words));
-    return { value, text: JSON.stringify(value) };
+    return `(${used.map(({ name, type: wanted }) => `${name}: ${inputs.of(wanted).text}`).join(", ")})`;
   }
 }
 

@@ -1,0 +1,61 @@
+import { federation1 } from "./features/federation1";
+import { mutationsThatCompute } from "./features/mutations-computing";
+import { providesAbstract } from "./features/unions";
+import { requiresInCircles } from "./features/requires-chains";
+import { agreementOn } from "./support/agreement";
+import { both } from "./support/answers";
+import { type Feature } from "./support/federated";
+
+/** What random operations found, and what the planner cannot do by itself. */
+const cases: [string, Feature, string[]][] = [
+  [
+    "an object within one of its own type, with a field that needs others",
+    federation1,
+    [
+      "{ users { orders { buyer { rank } } } }",
+      "{ users { orders { lines { text } buyer { name rank(of: 2) } } } }",
+    ],
+  ],
+  [
+    "the same over several levels",
+    requiresInCircles,
+    [
+      "{ steps { all { second } } }",
+      "{ steps { next { all { all { second plain } } } } }",
+      "{ steps { all { ... on Step { all { fourth } } } } }",
+    ],
+  ],
+  [
+    "fields that rest on each other in circles, over which the planner never ends",
+    requiresInCircles,
+    [
+      "{ step { next { second fourth } fourth } }",
+      "{ step { third next { third second next { third fourth second } } } }",
+    ],
+  ],
+];
+
+describe("what failed once holds", () => {
+  it.each(cases)("%s", async (_what, feature, queries) => {
+    const compare = agreementOn(feature);
+    for (const query of queries) await compare(query);
+  });
+
+  it("what is provided at one place is not asked for at another", async () => {
+    // Whether the planner mixes it up is chosen by chance when it is made.
+    for (let i = 0; i < 8; i++) {
+      const compare = agreementOn(providesAbstract);
+      await compare("{ things { ... on Book { title maker { born } } } }");
+      await compare("{ works { ... on Book { isbn maker { born } } } }");
+    }
+  });
+
+  it("a deed that cannot be planned is not done", async () => {
+    const { ours } = both(mutationsThatCompute);
+    mutationsThatCompute.reset();
+    await expect(ours("mutation { touchOther { ware { plain cheap } } }")).rejects.toMatchObject({
+      extensions: { code: "PLAN_LIMIT" },
+    });
+    expect((await ours("{ wares { touched } }")).data).toEqual({ wares: [{ touched: 0 }, { touched: 0 }] });
+  });
+});
