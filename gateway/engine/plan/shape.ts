@@ -12,6 +12,8 @@ export interface Asked {
   to: string;
   /** The field, with its arguments. */
   readonly field: string;
+  /** The types for which it is asked; none where it is for all. */
+  readonly on: string[];
   /** The shape of objects (or lists of them) below; null for leaves. */
   readonly inner: Asked[] | null;
   /** Whether JavaScript's objects have something under this key by birth. */
@@ -31,12 +33,19 @@ export function shapeOf(operation: string): Asked[] {
 }
 
 /** Fragments for different types are laid over each other: an object has the keys of its own. */
-function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, FragmentDefinitionNode>) {
+function gather(
+  set: SelectionSetNode,
+  into: Asked[],
+  fragments: Map<string, FragmentDefinitionNode>,
+  on: readonly string[] = [],
+) {
   for (const selection of set.selections) {
-    if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, into, fragments);
-    else if (selection.kind === Kind.FRAGMENT_SPREAD)
-      gather(fragments.get(selection.name.value)!.selectionSet, into, fragments);
-    else {
+    if (selection.kind !== Kind.FIELD) {
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+      const type = fragment.typeCondition?.name.value;
+      gather(fragment.selectionSet, into, fragments, type === undefined ? on : [type]);
+    } else {
       const key = selection.alias?.value ?? selection.name.value;
       let asked = into.find(({ from }) => from === key);
       if (!asked) {
@@ -44,11 +53,13 @@ function gather(set: SelectionSetNode, into: Asked[], fragments: Map<string, Fra
           from: key,
           to: key,
           field: fieldText(selection),
+          on: [],
           inner: selection.selectionSet ? [] : null,
           isInherited: key in Object.prototype,
         };
         into.push(asked);
       }
+      asked.on.push(...on);
       if (selection.selectionSet) gather(selection.selectionSet, asked.inner!, fragments);
     }
   }

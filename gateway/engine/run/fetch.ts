@@ -3,7 +3,7 @@ import { type Shape } from "../plan/shape";
 import { type EntityList, type Step } from "../plan/steps";
 import { type Answer, type Execution } from "./execution";
 import { BY_TEXT, type Group, Groups } from "./groups";
-import { lose, place, withoutTail } from "./lose";
+import { inData, lose, place, withoutTail } from "./lose";
 import { type Fault, faultOf, Lost, silence } from "./lost";
 
 /** Asks one subgraph, and lays its answer, or why there is none, into the data. */
@@ -124,7 +124,9 @@ function fail(target: Bag, shape: Shape, faults: readonly Fault[], execution: Ex
   const failure = {
     target,
     shape,
-    faults: said.map((fault) => (fault.tail?.length ? fault : withoutTail(fault))),
+    faults: said.map((fault) =>
+      fault.tail?.length ? { ...fault, tail: inData(fault.tail, shape) } : withoutTail(fault),
+    ),
   };
   lose(failure);
   execution.failures.push(failure);

@@ -38,10 +38,11 @@ export function place(target: Bag, shape: Shape, fault: Fault): boolean {
     if (Array.isArray(container)) {
       if (typeof key !== "number" || key >= container.length) return false;
     } else if (!asked?.some(({ from }) => from === key)) return false;
-    const slot: string | number = Array.isArray(container) ? key : renamedKey(asked!, key);
+    const slot = Array.isArray(container) ? (key as number) : renamedKey(asked!, key);
     const value: unknown = (container as Bag)[slot];
     if (isNothing(value)) {
-      lay(container, slot, { ...withoutTail(fault), below: tail.slice(i + 1) });
+      const inner = Array.isArray(container) ? asked : asked!.find(({ from }) => from === key)!.inner;
+      lay(container, slot, { ...withoutTail(fault), below: inData(tail.slice(i + 1), inner) });
       return true;
     }
     if (typeof value !== "object") return false;
@@ -49,6 +50,17 @@ export function place(target: Bag, shape: Shape, fault: Fault): boolean {
     container = value as Bag | unknown[];
   }
   return false;
+}
+
+/** A way in the answer's keys, in those of the data. */
+export function inData(tail: Tail, shape: Shape | null): Tail {
+  let asked = shape;
+  return tail.map((key) => {
+    const found = asked?.find(({ from }) => from === key);
+    if (!found) return key;
+    asked = found.inner;
+    return { key: found.to, on: found.on };
+  });
 }
 
 const renamedKey = (shape: Shape, key: Tail[number]) => shape.find(({ from }) => from === key)!.to;

@@ -9,7 +9,14 @@ export interface Fault {
   /** The way to the field that failed, from the missing value itself. */
   readonly below?: Tail;
 }
-export type Tail = readonly (string | number)[];
+/** A way in the keys of an answer, or in those of the data. */
+export type Tail = readonly (string | number | KeyOn)[];
+
+/** A key in the data, of an object that may not be there to say its type: it is one of these, where there are any. */
+export interface KeyOn {
+  readonly key: string;
+  readonly on: readonly string[];
+}
 
 /**
  * Lies in the data where a value should be, and says why it is not there.

@@ -24,6 +24,7 @@ describe("the hub answers random operations as stock @apollo/gateway does", () =
   let stock: Awaited<ReturnType<typeof stockOver>>;
   const sdl = readFileSync(SUPERGRAPH, "utf8");
   const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+  // Of introspection under conditions stock says nothing at all.
   const vocabulary = { schema, words: WORDS, scalars: SCALARS, depth: 3 };
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { federation1 } from "./features/federation1";
 import { mutationsThatCompute } from "./features/mutations-computing";
-import { providesAbstract } from "./features/unions";
+import { childTypes, providesAbstract } from "./features/unions";
 import { requiresInCircles } from "./features/requires-chains";
 import { agreementOn } from "./support/agreement";
 import { both } from "./support/answers";
@@ -48,6 +48,12 @@ describe("what failed once holds", () => {
       await compare("{ things { ... on Book { title maker { born } } } }");
       await compare("{ works { ... on Book { isbn maker { born } } } }");
     }
+  });
+
+  it("what breaks is told under the client's name for it, also where that differs from type to type", async () => {
+    const compare = agreementOn({ ...childTypes, broken: new Map([["text", "throws"]]) });
+    await compare("{ media { ... on Image { text_7: text } ... on Clip { text } } }");
+    await compare("{ media { ... on Clip { text } ... on Image { other: text } } }");
   });
 
   it("a deed that cannot be planned is not done", async () => {

@@ -28,7 +28,8 @@ export function agreementOn(feature: Feature) {
 export function agreement(feature: Feature, kind: "query" | "mutation", reset = () => {}) {
   const broken = new Map(feature.broken);
   const { schema, ours, woven, reference } = both({ ...feature, broken });
-  const vocabulary = { schema, words: feature.words ?? ["x"], avoid: new Set(feature.avoid) };
+  const { words = ["x"], avoid } = feature;
+  const vocabulary = { schema, words, avoid: new Set(avoid), introspects: true };
 
   return async (stream: readonly number[], breaks: readonly number[]): Promise<Compared> => {
     const { query, variables } = randomOperation(vocabulary, new Choices(stream), kind);

@@ -31,6 +31,8 @@ export interface Vocabulary {
   /** Fields not to ask. */
   avoid?: ReadonlySet<string>;
   depth?: number;
+  /** Whether to ask for the schema too. */
+  introspects?: boolean;
 }
 
 const TRICKY_ALIASES = [
@@ -57,6 +59,7 @@ export function randomOperation(
     given = {},
     avoid = new Set<string>(),
     depth: deepest = 5,
+    introspects = false,
   } = vocabulary;
   const inputs = new RandomInputs(choices, words, scalars);
   const fragments: { name: string; on: string; text: string }[] = [];
@@ -80,7 +83,7 @@ export function randomOperation(
     const what = choices.upTo(9);
     if (what === 9) return choices.once(2) ? `${alias("t")}__typename` : "__typename";
     if (what >= 7 && depth <= deepest && budget > 0) return fragment(type, depth);
-    if (type === schema.getQueryType() && choices.once(12)) return introspection();
+    if (introspects && type === schema.getQueryType() && choices.once(12)) return introspection();
     return field(type, depth);
   }
 
