@@ -30,11 +30,12 @@ interface Known {
 }
 /**
  * Bounded by number and by length of text: whoever sends ever new documents only pushes out what others sent. In memory
- * a document takes sixty times its text, and a compiled one two hundred times.
+ * a document takes sixty times its text, and a compiled one two hundred times. The gateway's plans, as many as it keeps,
+ * ask each of the hub's subgraphs for no more than that.
  */
 const DOCUMENTS = {
   max: 1_000,
-  maxSize: 100_000,
+  maxSize: 50_000,
   sizeCalculation: (_: unknown, text: string) => text.length,
 };
 const COMPILED = { max: 500, maxSize: 100_000, sizeCalculation: (_: unknown, text: string) => text.length };
