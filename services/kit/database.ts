@@ -96,21 +96,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
   if (options.trace) keepSpans(pool, options.trace);
   const read = reader(pool, preparedStatements(pool));
-  return { source, pool, schema, read };
+  // A statement is part of one trace: whoever wants traces has each request ask for itself.
+  return { source, pool, schema, read: options.trace ? read : readingTogether(read) };
 }
 
 /** Reads, and once more where the connection broke under it. */
 function reader(pool: Pool, nameOf: NameOf): Database["read"] {
   const once = async ({ text, values }: Sql) => (await pool.query({ name: nameOf(text), text, values })).rows;
-  return together(
-    ({ text, values }: Sql) => text + JSON.stringify(values),
-    (statement) =>
-      once(statement).catch((error: Error) => {
-        if (!connectionBroke(error)) throw error;
-        return once(statement);
-      }),
-  ) as Database["read"];
+  return (statement) =>
+    once(statement).catch((error: Error) => {
+      if (!connectionBroke(error)) throw error;
+      return once(statement);
+    });
 }
+
+const readingTogether = (read: Database["read"]) =>
+  together(({ text, values }: Sql) => text + JSON.stringify(values), read) as Database["read"];
 
 type Entity<Row extends ObjectLiteral> = EntityTarget<Row> & (new () => Row);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { people } from "../../support/people";
+import { until } from "../../support/until";
 import { startWorld, type World } from "../../support/world";
 
 let world: World;
@@ -13,6 +14,13 @@ const killConnections = () =>
   world.database.query(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
   );
+
+const waitingForLocks = async () => {
+  const [waiting] = await world.database.query<{ n: number }>(
+    "SELECT count(*)::integer AS n FROM pg_locks WHERE NOT granted AND relation = 'civil_society.contribution'::regclass",
+  );
+  return waiting!.n;
+};
 
 describe("when the database's connections break", () => {
   it("a reader notices nothing: the read is asked once more", async () => {
@@ -27,7 +35,7 @@ describe("when the database's connections break", () => {
     const key = randomUUID();
     await world.database.query("BEGIN; LOCK TABLE civil_society.contribution");
     const waiting = world.as(people.rncom).ask(POST, { key });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(async () => expect(await waitingForLocks()).toBe(1));
     await killConnections();
     await world.database.query("ROLLBACK");
     const { errors } = await waiting;
