@@ -13,8 +13,14 @@ export const clientKeyOf = ({ alias, name }: FieldNode) => alias?.value ?? name.
  */
 export class Keys {
   readonly #variants = new Map<string, string[]>();
+  #introspections = 0;
 
   constructor(private readonly names: Names) {}
+
+  /** For a field that no subgraph is asked for: each place has its own. */
+  ofIntrospection(): string {
+    return `_introspection${this.#introspections++}`;
+  }
 
   of(field: FieldNode): string {
     const { arguments: given = [], selectionSet } = field;

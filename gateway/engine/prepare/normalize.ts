@@ -67,7 +67,8 @@ export function normalize(
     const below = selectionSet ? [selectionSet] : [];
     if (present) present.below.push(...below);
     else {
-      const node: PlainField = { kind: Kind.FIELD, name, alias, arguments: given, from: keys.of(selection) };
+      const from = INTROSPECTION.has(name.value) ? keys.ofIntrospection() : keys.of(selection);
+      const node: PlainField = { kind: Kind.FIELD, name, alias, arguments: given, from };
       fields.set(key, { at: selections.push(node) - 1, node, below });
     }
   }

@@ -11,6 +11,7 @@ import {
 } from "graphql";
 
 import { type PlainField } from "./aliases";
+import { INTROSPECTION } from "./introspection";
 
 export interface View {
   readonly schema: GraphQLSchema;
@@ -65,7 +66,7 @@ function hoisted(selections: readonly SelectionNode[], fields: ReadonlySet<strin
 function once(selections: readonly SelectionNode[]): SelectionNode[] {
   const merged = new Map<string, FieldNode>();
   for (const selection of selections) {
-    if (selection.kind !== Kind.FIELD) continue;
+    if (selection.kind !== Kind.FIELD || INTROSPECTION.has(selection.name.value)) continue;
     const { from } = selection as PlainField;
     const below = [merged.get(from)?.selectionSet, selection.selectionSet].flatMap(
       (set) => set?.selections ?? [],

@@ -55,7 +55,8 @@ function field(
   } = node;
   if (name === "__typename") return { key, from, complete: () => type.name };
   // Introspection has been answered already, in full: see introspection.ts.
-  if (INTROSPECTION.has(name)) return { key, from: key, complete: (value) => value ?? null };
+  if (INTROSPECTION.has(name))
+    return { key, from, complete: (_value, { introspected }) => introspected[from] ?? null };
   const definition = type.getFields()[name]!;
   return { key, from, complete: completer(definition.type, below, `${type.name}.${name}`, schema) };
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, type SelectionSetNode } from "graphql";
 
+import { type Bag } from "../bag";
 import { type Fault, type Lost } from "../run/lost";
 import { clientPath } from "./client-path";
 
@@ -18,6 +19,8 @@ export interface Projection {
   readonly selection: SelectionSetNode;
   readonly errors: GraphQLError[];
   readonly said: Set<string>;
+  /** What the schema says of itself: see introspection.ts. */
+  readonly introspected: Bag;
   /** Which subgraph told a field. */
   readonly teller: (field: string) => string | undefined;
 }

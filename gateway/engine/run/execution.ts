@@ -18,6 +18,8 @@ export interface Answer {
 export interface Execution {
   /** Where all answers come together. */
   readonly root: Bag;
+  /** What no subgraph is asked for. */
+  readonly introspected: Bag;
   readonly variables: Bag;
   readonly merge: Merge;
   /** Never rejects: what goes wrong is an error in the answer. */

@@ -12,9 +12,9 @@ export async function executeObjects(
   plan: Prepared,
   asking: Pick<Execution, "variables" | "merge" | "ask">,
 ): Promise<ExecutionResult> {
-  const execution: Execution = { ...asking, root: new Bag(), failures: [], remarks: [] };
+  const introspected = plan.introspect?.(asking.variables) ?? NOTHING;
+  const execution: Execution = { ...asking, introspected, root: new Bag(), failures: [], remarks: [] };
   execution.root.__typename = plan.root.name;
-  if (plan.introspect) Object.assign(execution.root, plan.introspect(asking.variables));
   for (const part of plan.series) {
     await runPart(part, execution);
     // A mutation that must not be null, and is, ends those after it.
@@ -34,12 +34,14 @@ async function runPart({ steps, takes }: Part, execution: Execution): Promise<vo
 
 function result(
   { project, selection, teller }: Pick<Prepared, "project" | "selection" | "teller">,
-  { root, remarks }: Execution,
+  { root, remarks, introspected }: Execution,
 ): ExecutionResult {
-  const projection: Projection = { path: [], selection, errors: [], said: new Set(), teller };
+  const projection: Projection = { path: [], selection, errors: [], said: new Set(), introspected, teller };
   const data = project(root, projection, 0);
   for (const remark of remarks) report(projection, 0, remark);
   const { errors } = projection;
   const answer: ExecutionResult = { data: data === NULLED ? null : (data as Bag) };
   return errors.length > 0 ? { errors, ...answer } : answer;
 }
+
+const NOTHING = new Bag();

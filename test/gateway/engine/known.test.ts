@@ -33,6 +33,14 @@ const cases: [string, Feature, string[]][] = [
       "{ step { third next { third second next { third fourth second } } } }",
     ],
   ],
+  [
+    "introspection below the root",
+    mutationsThatCompute,
+    [
+      'mutation { touchOther { query { __type(name: "Ware") { name } } } }',
+      "mutation { __typename touchOther { query { a: __schema { queryType { name } } wares { id } } } }",
+    ],
+  ],
 ];
 
 describe("what failed once holds", () => {
