@@ -33,7 +33,8 @@ export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
     const count = counter(schema, fragments, most);
     // Which type it is may be a variable's affair: the dearest counts.
     const things = selectionSet ? Math.max(...roots.map((root) => count(selectionSet, root))) : 0;
-    return things > most ? Number.POSITIVE_INFINITY : Math.max(LEAST[name.value]!, (WHOLE * things) / whole);
+    if (things > most) return Number.POSITIVE_INFINITY;
+    return Math.max(LEAST[name.value]!, Math.floor((WHOLE * things) / whole));
   };
 }
 
