@@ -10,7 +10,7 @@ import { floodOperations } from "../bench/flood/operations";
 import { people } from "../support/people";
 import { startWorld, type World } from "../support/world";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const OPERATIONS = 3_000;
 const AT_ONCE = 8;
