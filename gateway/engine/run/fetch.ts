@@ -35,7 +35,7 @@ function taken(answer: Answer, take: (answer: Answer) => void): void {
 /** Those of the caller's variables that a step uses. */
 export function usedVariables(step: Step, given: Bag): Bag {
   const variables: Bag = {};
-  for (const name of step.variables) if (given[name] !== undefined) variables[name] = given[name];
+  for (const name of step.variables) if (Object.hasOwn(given, name)) variables[name] = given[name];
   return variables;
 }
 
