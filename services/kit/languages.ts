@@ -13,8 +13,11 @@ registerEnumType(Language, {
   valuesConfig: { ES: { description: "Spanish." }, EN: { description: "English." } },
 });
 
+/** Whoever takes any language ("*", as many programs say) gets the first. */
+const ENGLISH_FIRST = [Language.EN, Language.ES];
+
 /** The best match of an Accept-Language header; English where it names none of ours. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const headers = { "accept-language": acceptLanguage ?? "" };
-  return (new Negotiator({ headers }).languages(Object.values(Language))[0] as Language) ?? Language.EN;
+  return (new Negotiator({ headers }).languages(ENGLISH_FIRST)[0] as Language) ?? Language.EN;
 }
