@@ -33,7 +33,7 @@ interface Param {
 
 /**
  * Calls a field's method without type-graphql in between, where that has nothing to add: no input to make an instance
- * of, no middleware. It makes five promises for each such call, and a page of rows has hundreds of them.
+ * of, no middleware. It makes promises for each argument of each such call, and a page of rows has hundreds of them.
  */
 export function withDirectFields(
   resolvers: Record<string, Record<string, unknown>>,

@@ -88,7 +88,7 @@ export const found = (schema: string, alias: string, search: string): Sql =>
 
 /**
  * How well it has it: how often, in which of the weighted columns and, where several words are searched for, how near to
- * each other. A sort key of type "real". (`ts_rank_cd` says much the same for five times the work on each row found.)
+ * each other. A sort key of type "real". (`ts_rank_cd` says much the same for several times the work on each row found.)
  */
 export const rank = (schema: string, alias: string, search: string): Sql =>
   sql`ts_rank(${raw(alias)}.search, ${query(schema, search)})::real`;
