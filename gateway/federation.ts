@@ -24,7 +24,7 @@ export function engineOver(
     { subgraph, kind, query, variables, read }: SubgraphRequest,
     context: RequestContext,
   ): Promise<Fetched> {
-    const { headers, log, signal } = context;
+    const { headers, signal } = context;
     const writes = kind === "mutation";
     try {
       const fetcher = fetchers.get(subgraph)!;
@@ -32,7 +32,7 @@ export function engineOver(
       return fetched.told ? fetched : believed(fetched, writes);
     } catch (error) {
       const errorId = randomUUID();
-      log.error({ err: error, subgraph, errorId }, "subgraph failed");
+      context.log.error({ err: error, subgraph, errorId }, "subgraph failed");
       const message = `The part of the hub named "${subgraph}" does not answer. ${writes ? ONCE_MORE : "Try again in a moment."}`;
       return { errors: [{ message, extensions: { code: "UNAVAILABLE", errorId } }] };
     }

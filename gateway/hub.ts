@@ -8,6 +8,7 @@ import { identitySigner } from "../services/kit/identity";
 import { type OpenSubgraph } from "../services/kit/open";
 import { ROOT } from "../services/kit/root";
 import { serveMetrics } from "../services/kit/telemetry/serve-metrics";
+import { valuesIn } from "./engine/variables";
 import { type Fetcher } from "./fetch/fetcher";
 import { guarded } from "./fetch/guarded";
 import { httpFetcher } from "./fetch/http";
@@ -73,9 +74,14 @@ const readyDocuments = () =>
 
 /** Subgraphs in this process: a fetch is a call. */
 export const nearby = (subgraphs: readonly OpenSubgraph[]) => ({
-  fetchers: Object.fromEntries(subgraphs.map(({ name, execute }) => [name, execute as Fetcher])),
+  fetchers: Object.fromEntries(subgraphs.map(({ name, execute }) => [name, called(execute)])),
   health: healthOf(subgraphs.map(({ name, healthy }) => [name, healthy])),
 });
+
+const called =
+  (execute: OpenSubgraph["execute"]): Fetcher =>
+  ({ variables, ...fetch }) =>
+    execute({ ...fetch, variables: valuesIn(variables) }) as ReturnType<Fetcher>;
 
 /** Subgraphs elsewhere: a fetch is a request. */
 export function remote(addresses: Readonly<Record<string, string>>) {

@@ -9,13 +9,14 @@ import { merger } from "./run/merge";
 import { executeObjects } from "./run/objects";
 import { readSupergraph, type Supergraph } from "./supergraph";
 import { type AskText, weaveOrElse } from "./weave/run";
+import { type Variables } from "./variables";
 
 /** One operation for one subgraph. */
 export interface SubgraphRequest {
   readonly subgraph: string;
   readonly kind: "query" | "mutation";
   readonly query: string;
-  readonly variables: Record<string, unknown>;
+  readonly variables: Variables;
   /** See weave/: reads the answer's text, where there is one. */
   readonly read?: (text: string) => unknown;
 }

@@ -1,11 +1,13 @@
 import { type GraphQLFormattedError } from "graphql";
 
+import { type Variables } from "../engine/variables";
 import { type Signal } from "./signal";
 
 /** One operation for one subgraph. */
 export interface Fetch {
   query: string;
-  variables?: Record<string, unknown>;
+  /** Values, or the JSON of them. */
+  variables?: Variables;
   operationName?: string;
   headers: Record<string, string>;
   /** Whether it changes something: such a fetch is sent once, whatever happens. */

@@ -1,5 +1,6 @@
+import { jsonOf } from "../engine/variables";
 import { isTooDeep } from "./depth";
-import { type Fetched, type Fetcher, FetchFailure } from "./fetcher";
+import { type Fetch, type Fetched, type Fetcher, FetchFailure } from "./fetcher";
 import { Pool, type Sending } from "./http/pool";
 import { type Response } from "./http/response";
 import { withTimeout } from "./timeout";
@@ -20,10 +21,11 @@ export function httpFetcher(
   const url = new URL(address);
   const pool = new Pool(url);
   const head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${CONTENT}`;
-  const ask: Fetcher = ({ headers, query, variables, operationName, signal, read }) =>
+  const ask: Fetcher = (fetch) =>
     new Promise((resolve, reject) => {
+      const { headers, signal, read } = fetch;
       if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
-      const body = JSON.stringify({ query, variables, operationName });
+      const body = bodyOf(fetch);
       const bytes = Buffer.byteLength(body);
       if (bytes > MOST_REQUEST_BYTES) return reject(tooMuch(bytes));
       const sending: Sending = {
@@ -58,15 +60,27 @@ export function httpFetcher(
   return Object.assign(fetcher, { close: async () => pool.close() });
 }
 
+function bodyOf({ query, variables, operationName }: Fetch): string {
+  const given = variables === undefined ? "" : `,"variables":${jsonOf(variables)}`;
+  const named = operationName === undefined ? "" : `,"operationName":${JSON.stringify(operationName)}`;
+  return `{"query":${JSON.stringify(query)}${given}${named}}`;
+}
+
 const CONTENT = "content-type: application/json\r\naccept: application/json\r\n";
 
+/** The fetches of a request have the same headers. */
+const LINES = new WeakMap<object, string>();
+
 function lines(headers: Readonly<Record<string, string>>): string {
+  const known = LINES.get(headers);
+  if (known !== undefined) return known;
   let text = "";
   for (const name in headers) {
     const value = headers[name]!;
     if (UNSENDABLE.test(value)) throw new FetchFailure(`header ${name} that cannot be sent`);
     text += `${name}: ${value}\r\n`;
   }
+  LINES.set(headers, text);
   return text;
 }
 

@@ -6,7 +6,7 @@ import { type Engine } from "../engine/engine";
 import { type RequestContext } from "../request";
 import { type KnownDocuments } from "./known";
 import { plainRequest } from "./plain-request";
-import { bodyOf, type Present, shown, statusOf } from "./say";
+import { type Present, sendBytes, shown, statusOf, wovenBody } from "./say";
 
 export interface LaneOptions {
   known: KnownDocuments;
@@ -57,7 +57,9 @@ export function expressLane({ known, schema, answer, plugins, present }: LaneOpt
     context.response.body = { kind: "single", singleResult };
     for (const listener of listeners) await listener?.willSendResponse?.(context as never);
     for (const [name, value] of context.response.http.headers) reply.header(name, value);
-    reply.code(statusOf(result)).header("content-type", JSON_TYPE).send(bodyOf(result, singleResult));
+    reply.code(statusOf(result)).header("content-type", JSON_TYPE);
+    if ("text" in result) sendBytes(reply, wovenBody(result.text, singleResult.extensions));
+    else reply.send(`${JSON.stringify(singleResult)}\n`);
     return true;
   };
 }

@@ -40,6 +40,13 @@ function whenOrphaned(end: () => void) {
   watch.unref();
 }
 
+declare module "fastify" {
+  interface FastifyInstance {
+    /** From when on every answer closes its connection. */
+    isEnding: boolean;
+  }
+}
+
 const STILL_ACCEPTING_MS = 400;
 const LAST_ANSWERS_MS = 8_000;
 
@@ -49,12 +56,13 @@ const LAST_ANSWERS_MS = 8_000;
  * none are accepted, and what is under way has some seconds to be answered.
  */
 export function drains(app: FastifyInstance): () => Promise<void> {
-  let ending = false;
-  app.addHook("onSend", async (_request, reply) => {
-    if (ending) reply.header("connection", "close");
+  app.decorate("isEnding", false);
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    if (app.isEnding) reply.header("connection", "close");
+    done();
   });
   return async () => {
-    ending = true;
+    app.isEnding = true;
     await sleep(STILL_ACCEPTING_MS);
     const closed = app.close();
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);

@@ -1,6 +1,7 @@
 import { execute, parse } from "graphql";
 import { pino } from "pino";
 
+import { valuesIn } from "../../gateway/engine/variables";
 import { type Fetcher } from "../../gateway/fetch/fetcher";
 import { type GatewayOptions } from "../../gateway/options";
 import { createGateway } from "../../gateway/server";
@@ -19,7 +20,8 @@ export async function smallGraph(options: {
   const fetcher: Fetcher = async ({ query, variables, operationName }) => {
     counted.fetches += 1;
     const { rootValue } = options;
-    const answer = { schema, document: parse(query), rootValue, variableValues: variables, operationName };
+    const variableValues = valuesIn(variables);
+    const answer = { schema, document: parse(query), rootValue, variableValues, operationName };
     return (await execute(answer)) as never;
   };
   const gateway = await createGateway({

@@ -32,7 +32,8 @@ export interface CompiledObject {
 }
 
 interface Segment {
-  readonly pattern: RegExp;
+  /** An expression, or the very text where nothing is taken of it. */
+  readonly pattern: RegExp | string;
   /** The slot of each of its groups. */
   readonly slots: readonly number[];
   readonly open?: ReadBelow;
@@ -77,12 +78,17 @@ export function compileObject(uses: readonly Use[]): CompiledObject {
   }
   close();
   if (source.length > MOST_PATTERN) throw UNWOVEN;
-  segments.push({ pattern: new RegExp(`${source}\\}`, "y"), slots: groups, below: -1 });
+  const pattern = source === "" ? "}" : new RegExp(`${source}\\}`, "y");
+  segments.push({ pattern, slots: groups, below: -1 });
   const read = (cursor: Cursor): Told => {
     const told = new Array<string | Below>(next);
-    for (const { pattern, slots: taken, open, below } of segments) {
-      const match = cursor.take(pattern);
-      for (let i = 0; i < taken.length; i++) told[taken[i]!] = match[i + 1]!;
+    for (let s = 0; s < segments.length; s++) {
+      const { pattern, slots: taken, open, below } = segments[s]!;
+      if (typeof pattern === "string") cursor.expect(pattern);
+      else {
+        const match = cursor.take(pattern);
+        for (let i = 0; i < taken.length; i++) told[taken[i]!] = match[i + 1]!;
+      }
       if (open) told[below] = open(cursor);
     }
     return told;

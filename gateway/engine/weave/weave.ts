@@ -26,8 +26,8 @@ export interface WovenList {
   readonly list: EntityList;
   readonly place: Place;
   readonly teller: number;
-  /** What tells an entity: the name under which it is told, and where it lies. */
-  readonly keys: readonly { readonly name: string; readonly at: Way }[];
+  /** What tells an entity: where it lies, and what stands before it in a representation. */
+  readonly keys: readonly { readonly before: string; readonly at: Way }[];
   readonly read: (cursor: Cursor) => ReturnType<CompiledObject["read"]>;
 }
 
@@ -120,7 +120,10 @@ function wovenList({ list, keys, path }: AskedAbout, { askedAt, places }: Weavin
     list,
     place,
     teller,
-    keys: keys.map(({ field, name }) => ({ name, at: place.keyAt(field) })),
+    keys: keys.map(({ field, name }, i) => ({
+      before: `${i === 0 ? `{"__typename":"${place.type.name}"` : ""},"${name}":`,
+      at: place.keyAt(field),
+    })),
     read,
   };
 }

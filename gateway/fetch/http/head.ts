@@ -11,16 +11,21 @@ export interface Head {
   readonly keptMs?: number;
 }
 
-const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/;
+const LINE_END = "\r\n";
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: [^\r\n]*)?(?=\r\n|$)/;
 
 /** Reads a head. What could be read in two ways is refused. */
 export function readHead(text: string): Head {
-  const lines = text.split("\r\n");
-  const [, minor, code] = STATUS_LINE.exec(lines[0]!) ?? [];
+  const [first = "", minor, code] = STATUS_LINE.exec(text) ?? [];
   if (!code) throw new FetchFailure("answer that is not HTTP/1.1");
   const status = Number(code);
   const said = new Map<string, string>();
-  for (let i = 1; i < lines.length; i++) gather(lines[i]!, said);
+  for (let at = first.length; at < text.length; ) {
+    const begin = at + LINE_END.length;
+    const end = text.indexOf(LINE_END, begin);
+    at = end < 0 ? text.length : end;
+    gather(text, begin, at, said);
+  }
   if ((said.get("content-encoding") ?? "identity") !== "identity")
     throw new FetchFailure("answer in an encoding that was not asked for");
   const framing = framingOf(status, said);
@@ -40,14 +45,18 @@ const OF_INTEREST = new Set([
   "connection",
   "keep-alive",
 ]);
+const LENGTHS = new Set([...OF_INTEREST].map(({ length }) => length));
 
-function gather(line: string, said: Map<string, string>): void {
-  const colon = line.indexOf(":");
+/** Gathers what the line between two places says. Most names are told by their length to be of no interest. */
+function gather(text: string, begin: number, end: number, said: Map<string, string>): void {
+  const colon = text.indexOf(":", begin);
   // A line that begins with a blank would continue the one before it, a form that is no longer allowed.
-  if (colon <= 0 || line[0] === " " || line[0] === "\t") throw new FetchFailure("answer with a broken head");
-  const name = line.slice(0, colon).toLowerCase();
+  if (colon <= begin || colon >= end || text[begin] === " " || text[begin] === "\t")
+    throw new FetchFailure("answer with a broken head");
+  if (!LENGTHS.has(colon - begin)) return;
+  const name = text.slice(begin, colon).toLowerCase();
   if (!OF_INTEREST.has(name)) return;
-  const value = line.slice(colon + 1).trim();
+  const value = text.slice(colon + 1, end).trim();
   const before = said.get(name);
   said.set(name, before === undefined || before === value ? value : `${before}, ${value}`);
 }

@@ -2,6 +2,7 @@ import { getOperationAST, parse } from "graphql";
 
 import { createEngine } from "../../../gateway/engine/engine";
 import { type Answer } from "../../../gateway/engine/run/execution";
+import { valuesIn } from "../../../gateway/engine/variables";
 import { compose, subgraphsOf } from "./support/federated";
 import { simpleKeys } from "./features/keys";
 import { mutations } from "./features/mutations";
@@ -14,7 +15,7 @@ function usersWith(wrong: Record<string, (answer: Answer) => unknown>, feature =
     supergraphSdl: compose(feature),
     ask: async ({ subgraph, query, variables }) => {
       asked.push(subgraph);
-      const answer = (await subgraphs[subgraph]!(query, variables)) as Answer;
+      const answer = (await subgraphs[subgraph]!(query, valuesIn(variables))) as Answer;
       return (wrong[subgraph]?.(answer) ?? answer) as Answer;
     },
   });

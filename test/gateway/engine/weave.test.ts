@@ -1,6 +1,7 @@
 import { getOperationAST, parse } from "graphql";
 
 import { createEngine } from "../../../gateway/engine/engine";
+import { valuesIn } from "../../../gateway/engine/variables";
 import { compose, type Feature } from "./support/federated";
 
 const library: Pick<Feature, "subgraphs"> = {
@@ -28,7 +29,7 @@ function libraryOf(texts: { books: string; authors?: string }, graph = library) 
   const engine = createEngine({
     supergraphSdl: compose(graph as Feature),
     async ask({ subgraph, variables, read }) {
-      asked.push({ subgraph, variables });
+      asked.push({ subgraph, variables: valuesIn(variables) });
       const text = texts[subgraph as "books"] ?? "{}";
       const told = read?.(Buffer.from(text).toString("latin1"));
       const parsed = () => JSON.parse(text) as object;

@@ -2,6 +2,7 @@ import { Supergraph } from "@apollo/federation-internals";
 import { execute, type ExecutionResult, type GraphQLSchema, getOperationAST, parse } from "graphql";
 
 import { createEngine } from "../../../../gateway/engine/engine";
+import { valuesIn } from "../../../../gateway/engine/variables";
 import { compose, type Feature, fieldResolver, subgraphsOf } from "./federated";
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -21,7 +22,7 @@ function engineOver(feature: Feature, supergraphSdl: string): { ours: Ask; woven
   const engine = createEngine({
     supergraphSdl,
     async ask({ subgraph, query, variables, read }) {
-      const answer = await subgraphs[subgraph]!(query, variables);
+      const answer = await subgraphs[subgraph]!(query, valuesIn(variables));
       const told = read?.(bytesOf(JSON.stringify(answer)));
       return told === undefined ? answer : { told, parse: () => answer };
     },
