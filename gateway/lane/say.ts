@@ -54,15 +54,21 @@ export function sendBytes(reply: FastifyReply, text: string): void {
 /** A text with a character for each byte of its UTF-8. */
 const inBytes = (text: string) => Buffer.from(text).toString("latin1");
 
-/** Woven data on their way through Apollo Server, which looks at no data. */
+/**
+ * Woven data on their way through Apollo Server, which looks at no data. They give their text away: the accessors that
+ * Apollo Server makes for a gateway keep every request in memory until V8 looks through the old objects, and with each
+ * its answer, and all that it was woven from.
+ */
 export class WovenData {
   [field: string]: unknown;
-  readonly #text: string;
+  #text: string;
   constructor({ text }: WovenResult) {
     this.#text = text;
   }
-  static textOf(data: WovenData): string {
-    return data.#text;
+  static takeFrom(data: WovenData): string {
+    const text = data.#text;
+    data.#text = "";
+    return text;
   }
 }
 
@@ -73,6 +79,6 @@ export class WovenData {
 export function stringified(result: FormattedExecutionResult): string {
   const { data, extensions } = result;
   return data instanceof WovenData
-    ? (Buffer.from(wovenBody(WovenData.textOf(data), extensions), "latin1") as unknown as string)
+    ? (Buffer.from(wovenBody(WovenData.takeFrom(data), extensions), "latin1") as unknown as string)
     : `${JSON.stringify(result)}\n`;
 }
