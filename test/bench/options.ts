@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const MODES = ["alone", "whole", "growth", "flood"] as const;
+export const MODES = ["alone", "whole", "growth", "flood", "decisions"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What to measure, and for how long. */
@@ -44,7 +44,8 @@ export function optionsFrom(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
-      ...{ alone: flag, whole: flag, growth: flag, flood: flag, peers: flag, quick: flag, save: flag },
+      ...{ alone: flag, whole: flag, growth: flag, flood: flag, decisions: flag },
+      ...{ peers: flag, quick: flag, save: flag },
       ...{ rounds: { type: "string" }, seconds: { type: "string" } },
     },
   });

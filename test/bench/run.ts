@@ -1,6 +1,7 @@
 import "reflect-metadata";
 
 import { alone } from "./alone/alone";
+import { decisions } from "./decisions/decisions";
 import { endOnSignals } from "./ending";
 import { flood } from "./flood/flood";
 import { tell } from "./flood/tell";
@@ -29,6 +30,7 @@ const MODES: Record<Mode, Measure> = {
   alone: compared("alone", alone),
   whole: compared("whole", whole),
   growth: compared("growth", growth),
+  decisions: compared("decisions", decisions),
   async flood(...how) {
     const { phases, ...figures } = await flood(...how);
     return { text: tell({ phases, ...figures }), figures: { ...figures, sent: undefined, alone: undefined } };

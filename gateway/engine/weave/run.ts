@@ -46,7 +46,7 @@ export async function weaveOrElse<Otherwise>(
 }
 
 async function weave(woven: Woven, steps: readonly Step[], { variables, ask }: Asking): Promise<string> {
-  const root = new Spot();
+  const root = new Spot(woven.root.tellers.length);
   await inOrder(steps, async (step) => {
     const { atRoot, lists } = woven.steps[step.index]!;
     const given = usedVariables(step, variables);

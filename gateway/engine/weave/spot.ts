@@ -1,6 +1,10 @@
 /** One object of the answer: what each of its tellers told of it. */
 export class Spot {
-  readonly told: Told[] = [];
+  readonly told: Told[];
+  constructor(tellers: number) {
+    // An array that grows has room for a dozen more than it will ever hold.
+    this.told = new Array<Told>(tellers);
+  }
 }
 /** What one teller told of an object, by slot: texts to be put out, keys, and what lies below. */
 export type Told = readonly (string | Below)[];

@@ -86,8 +86,9 @@ export function compileTeller(
     const where = { path: `${telling.path}.${from}`, way: [...telling.way, at] };
     const place = telling.compilePlace(named, below, [{ shape: inner, needs: [] }], where, weaving);
     const { read } = place.objects[0]!;
+    const tellers = place.tellers.length;
     const open = reader(type, (cursor) => {
-      const spot = new Spot();
+      const spot = new Spot(tellers);
       spot.told[0] = read(cursor);
       return spot;
     });

@@ -1,0 +1,3 @@
+import * as prepared from "../../../../services/kit/prepared";
+
+Object.assign(prepared, { preparedStatements: () => () => undefined });
