@@ -3,10 +3,12 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   print,
   type SelectionNode,
 } from "graphql";
 
+import { compilePath, type Locate, within } from "../plan/locate";
 import { type Shape, shapeOf } from "../plan/shape";
 import { type Step, stepsOf } from "../plan/steps";
 import { type Draw, type Planner, TookTooLong, type Way } from "../planner";
@@ -15,6 +17,7 @@ import { type Complete } from "../project/report";
 import { type Supergraph } from "../supergraph";
 import { oneDeed } from "./deed";
 import { forPlanner } from "./planner-view";
+import { type RootBelow, withoutRootsBelow } from "./roots-below";
 import { isEntangled, splitByComputed } from "./split";
 
 /** One plan of those that run one after another. */
@@ -25,6 +28,8 @@ export interface Part {
   readonly takes?: Shape;
   /** In the place of steps, where several plans begin with one deed: see deed.ts. */
   readonly deed?: Deed;
+  /** Where below the root it lies what is taken over; at the root itself where there is none: see roots-below.ts. */
+  readonly at?: Locate;
 }
 export interface Deed {
   readonly step: Step;
@@ -56,11 +61,21 @@ export function partsIn(operation: OperationDefinitionNode, draw: Draw, preparin
       // The planner gave up, lost its way, or mixed things up: it has less to mix up in smaller parts.
       const byField = selections.map((selection) => [selection]);
       if (byField.length > 1) return (await Promise.all(byField.map((one) => parts(one, true)))).flat();
+      const { hollow, below } = withoutRootsBelow(selections, root, schema);
+      if (below.length > 0)
+        return (await Promise.all([parts(hollow, takes), ...below.map(partsBelow)])).flat();
       const byNeed = splitByComputed(selections, names.computed);
       if (byNeed.length > 2) return apiece(selections, byNeed);
       if (byNeed.length < 2) return Promise.reject(error);
       return otherwise(planned(selections, takes, ["layers"]), () => apiece(selections, byNeed));
     });
+  }
+
+  async function partsBelow({ path, selections }: RootBelow): Promise<Part[]> {
+    const query = { ...operation, operation: OperationTypeNode.QUERY };
+    const below = await partsIn(query, draw, preparing)(selections, true);
+    const at = compilePath(path, supergraph.isA);
+    return below.map((part) => ({ ...part, at: part.at ? within(at, part.at) : at }));
   }
 
   async function apiece(

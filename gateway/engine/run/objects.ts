@@ -27,13 +27,17 @@ export async function executeObjects(
   return result(plan, execution);
 }
 
-async function runPart({ steps, takes, deed }: Part, execution: Execution): Promise<void> {
+async function runPart({ steps, takes, deed, at }: Part, execution: Execution): Promise<void> {
   if (deed) return runDeed(deed, execution);
   if (!takes) return run(steps, execution);
+  const targets: Bag[] = [];
+  if (at) at(execution.root, targets);
+  else targets.push(execution.root);
+  if (targets.length === 0) return;
   const root = new Bag();
-  root.__typename = execution.root.__typename;
+  root.__typename = targets[0]!.__typename;
   await run(steps, { ...execution, root, failures: [] });
-  execution.merge(execution.root, root, takes, new Lost([]));
+  for (const target of targets) execution.merge(target, root, takes, new Lost([]));
 }
 
 /** The deed is done once, and each part told its share of the answer. */
