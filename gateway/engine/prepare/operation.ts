@@ -14,6 +14,7 @@ import { object } from "../project/complete";
 import { type Complete } from "../project/report";
 import { compileWeave, type Woven } from "../weave/weave";
 import { clientKeyOf, Keys, type PlainField } from "./aliases";
+import { refuseContext } from "./context";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
 import { type Part, partsIn, type Preparing } from "./parts";
@@ -57,6 +58,7 @@ export async function prepare(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const whole = select(operation.operation === "mutation" ? plain.selections.map(apart) : plain.selections);
+  refuseContext({ kind: Kind.DOCUMENT, definitions: [whole] }, schema, supergraph);
   const partsOf = partsIn(whole, draw, preparing);
   const series = (await Promise.all(inSeries(whole).map((one) => partsOf(one)))).flat();
   const introspect = compileIntrospection(schema, whole, fragments);

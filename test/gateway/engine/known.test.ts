@@ -43,6 +43,18 @@ const cases: [string, Feature, string[]][] = [
   ],
 ];
 
+const shelf = { __typename: "Shelf", id: "s", price: 3, size: 2 };
+const context: Feature = {
+  name: "@context and @fromContext",
+  subgraphs: {
+    a: `type Query { shop: Shop } type Shop @key(fields: "id") @context(name: "shop") { id: ID! coin: String! shelf: Shelf }
+        type Shelf @key(fields: "id") { id: ID! price(in: String @fromContext(field: "$shop { coin }")): Int }`,
+    b: 'type Shelf @key(fields: "id") { id: ID! size: Int }',
+  },
+  roots: { shop: { __typename: "Shop", id: "1", coin: "USD", shelf } },
+  things: [shelf],
+};
+
 describe("what failed once holds", () => {
   it.each(cases)("%s", async (_what, feature, queries) => {
     const compare = agreementOn(feature);
@@ -70,5 +82,14 @@ describe("what failed once holds", () => {
     const { data } = await ours("mutation { touchOther { ware { plain cheap touched } } }");
     expect(data).toEqual({ touchOther: { ware: { plain: 21, cheap: 37, touched: 1 } } });
     expect((await ours("{ wares { touched } }")).data).toEqual({ wares: [{ touched: 1 }, { touched: 1 }] });
+  });
+
+  it("a field that takes an argument from its context is refused by its name, and others are not", async () => {
+    const { ours } = both(context);
+    await expect(ours("{ shop { shelf { price } } }")).rejects.toMatchObject({
+      message: expect.stringContaining("Shelf.price takes an argument from its context (@fromContext)"),
+      extensions: { code: "PLAN_LIMIT" },
+    });
+    expect((await ours("{ shop { shelf { size } } }")).data).toEqual({ shop: { shelf: { size: 2 } } });
   });
 });
