@@ -6,6 +6,15 @@ import { agreementOn } from "./support/agreement";
 import { both } from "./support/answers";
 import { type Feature } from "./support/federated";
 
+const circlingDeed: Feature = {
+  ...requiresInCircles,
+  subgraphs: {
+    ...requiresInCircles.subgraphs,
+    c: `type Mutation { go: Step! } type Step @key(fields: "id") { id: ID! }`,
+  },
+  roots: { ...requiresInCircles.roots, go: requiresInCircles.things[0] },
+};
+
 /** What random operations found, and what the planner cannot do by itself. */
 const cases: [string, Feature, string[]][] = [
   [
@@ -31,6 +40,14 @@ const cases: [string, Feature, string[]][] = [
     [
       "{ step { next { second fourth } fourth } }",
       "{ step { third next { third second next { third fourth second } } } }",
+    ],
+  ],
+  [
+    "the same below a deed",
+    circlingDeed,
+    [
+      "mutation { go { next { second fourth } fourth } }",
+      "mutation { a: go { third next { third second next { third fourth second } } } go { second third } }",
     ],
   ],
   [
