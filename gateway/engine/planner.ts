@@ -48,7 +48,8 @@ export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   const supergraphSdl = withoutMistakableProvides(sdl);
   const planner = new Loaded(supergraphSdl);
   const percentages = planner.overridePercentages;
-  const twinned = once(() => withTwins(supergraphSdl) ?? supergraphSdl);
+  const hasTwins = /\bkey: "[^"]*\{/.test(supergraphSdl);
+  const twinned = once(() => (hasTwins ? withTwins(supergraphSdl) : supergraphSdl));
   const ways = {
     plain: () => ({ planner, shown: asItIs, meant: asItIs }),
     twins: once(() => ({ planner: new Loaded(twinned()), shown: asItIs, meant: withoutTwins })),
@@ -60,7 +61,7 @@ export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   };
   return {
     consumerSchema: planner.consumerSchema,
-    hasTwins: /\bkey: "[^"]*\{/.test(supergraphSdl),
+    hasTwins,
     draw() {
       const percentage = percentages.length === 0 ? 0 : Math.random() * 100;
       return { percentage, name: percentages.map((most) => (percentage < most ? "1" : "0")).join("") };

@@ -17,9 +17,9 @@ type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
  * For a planner that takes the object in a key (`house { street }`) for all that its field can lead to: what keys ask
- * of such a field they ask of a twin, and the field itself is free to be asked of others. Undefined where no key has any.
+ * of such a field they ask of a twin, and the field itself is free to be asked of others.
  */
-export function withTwins(supergraphSdl: string): string | undefined {
+export function withTwins(supergraphSdl: string): string {
   const document = parse(supergraphSdl, { noLocation: true });
   const shapes: string[] = [];
   const definitions = document.definitions.map((definition): DefinitionNode => {
@@ -29,7 +29,7 @@ export function withTwins(supergraphSdl: string): string | undefined {
     const fields = [...(definition.fields ?? []), ...[...twins].flatMap(twinIn(definition))];
     return { ...definition, directives, fields };
   });
-  return shapes.length > 0 ? print({ ...document, definitions }) : undefined;
+  return print({ ...document, definitions });
 
   function apart(directive: ConstDirectiveNode, twins: Map<string, string>): ConstDirectiveNode {
     if (directive.name.value !== "join__type") return directive;
