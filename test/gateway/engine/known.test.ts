@@ -2,6 +2,7 @@ import { federation1 } from "./features/federation1";
 import { mutationsThatCompute } from "./features/mutations-computing";
 import { childTypes, providesAbstract } from "./features/unions";
 import { requiresInCircles } from "./features/requires-chains";
+import { renamedRoots } from "./features/spellings";
 import { agreementOn } from "./support/agreement";
 import { both } from "./support/answers";
 import { type Feature } from "./support/federated";
@@ -40,6 +41,14 @@ const cases: [string, Feature, string[]][] = [
     [
       "{ step { next { second fourth } fourth } }",
       "{ step { third next { third second next { third fourth second } } } }",
+    ],
+  ],
+  [
+    "the root again, below other fields",
+    renamedRoots,
+    [
+      "{ again { crates { weight } best { id } } }",
+      "{ best { id } again { again { best { label weight } } } }",
     ],
   ],
   [

@@ -12,6 +12,8 @@ export const renamedRoots: Feature = {
     b: `schema { query: RootQuery } type RootQuery { best: Crate } type Crate @key(fields: "id") { id: ID! weight: Int }`,
   },
   roots: { crates: [crate, null], best: crate },
+  // Over some of what leads round and round the planner takes too long.
+  avoid: ["again"],
   things: [crate],
 };
 Object.assign(renamedRoots.roots, { again: renamedRoots.roots });
