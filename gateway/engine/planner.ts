@@ -4,6 +4,8 @@ import { layersOf } from "./layers/layers";
 import { withoutLayers } from "./layers/names";
 import { once } from "./once";
 import { withoutMistakableProvides } from "./provided";
+import { withoutTwins } from "./twins/names";
+import { withTwins } from "./twins/supergraph";
 
 export type {
   EntityBatchAlias,
@@ -19,12 +21,17 @@ export interface Planner {
   readonly consumerSchema: string;
   /** Draws the lot for `@override(label: "percent(…)")`: plans may differ from one draw to the next. */
   draw(): Draw;
-  /**
-   * Plans off the main thread: a long plan holds up nobody else. In layers (see layers/) it finds its way where it
-   * did not without, and takes longer.
-   */
-  plan(operation: string, draw: Draw, inLayers?: boolean): Promise<PlanNode | undefined>;
+  /** Whether there is a way with twins. */
+  readonly hasTwins: boolean;
+  /** Plans off the main thread: a long plan holds up nobody else. */
+  plan(operation: string, draw: Draw, way?: Way): Promise<PlanNode | undefined>;
 }
+
+/**
+ * How the supergraph is shown to the planner, which finds its way in one where it does not in another: as it is, with
+ * twins of what keys ask for (twins/), or also in layers (layers/), in which planning takes longest.
+ */
+export type Way = "plain" | "twins" | "layers";
 
 /** `name` is the same for all percentages that lead to the same plans. */
 export interface Draw {
@@ -41,29 +48,38 @@ export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   const supergraphSdl = withoutMistakableProvides(sdl);
   const planner = new Loaded(supergraphSdl);
   const percentages = planner.overridePercentages;
-  const layered = once(() => {
-    const layers = layersOf(supergraphSdl);
-    return { layers, planner: new Loaded(layers.supergraphSdl) };
-  });
+  const hasTwins = /\bkey: "[^"]*\{/.test(supergraphSdl);
+  const twinned = once(() => (hasTwins ? withTwins(supergraphSdl) : supergraphSdl));
+  const ways = {
+    plain: () => ({ planner, shown: asItIs, meant: asItIs }),
+    twins: once(() => ({ planner: new Loaded(twinned()), shown: asItIs, meant: withoutTwins })),
+    layers: once(() => {
+      const { supergraphSdl: layered, operation } = layersOf(twinned());
+      const meant = (plan: PlanNode | undefined) => withoutTwins(withoutLayers(plan));
+      return { planner: new Loaded(layered), shown: operation, meant };
+    }),
+  };
   return {
     consumerSchema: planner.consumerSchema,
+    hasTwins,
     draw() {
       const percentage = percentages.length === 0 ? 0 : Math.random() * 100;
       return { percentage, name: percentages.map((most) => (percentage < most ? "1" : "0")).join("") };
     },
-    async plan(operation, { percentage }, inLayers = false) {
+    async plan(operation, { percentage }, way = "plain") {
+      const { planner: asked, shown, meant } = ways[way]();
       // The planner looks at it now and then, and ends its thread's work.
       const signal = AbortSignal.timeout(mostMs);
-      const { planner: asked, layers } = inLayers ? layered() : { planner, layers: undefined };
-      const text = layers?.operation(operation) ?? operation;
-      const planning = asked.planAsync(text, null, new Set(), percentage, signal);
+      const planning = asked.planAsync(shown(operation), null, new Set(), percentage, signal);
       const planned = await inTime(planning, 2 * mostMs).catch((cause: unknown) => {
         throw signal.aborted ? new TookTooLong("The operation takes too long to plan.", { cause }) : cause;
       });
-      return layers ? withoutLayers(planned.node) : planned.node;
+      return meant(planned.node);
     },
   };
 }
+
+const asItIs = <Same>(same: Same) => same;
 
 /** Tried again it would take as long. */
 export class TookTooLong extends Error {}

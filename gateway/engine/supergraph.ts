@@ -22,6 +22,8 @@ export interface Supergraph {
   readonly interfaceObjects: ReadonlySet<string>;
   /** What a computed field needs, by `Type.field`: for each subgraph that computes it, as texts like fieldsTold gives. */
   readonly needs: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Fields that take arguments from a context (`@fromContext`), as `Type.field`. */
+  readonly contextual: ReadonlySet<string>;
   readonly names: Names;
   readonly tellers: Tellers;
 }
@@ -44,6 +46,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const computed = new Map<string, string[]>();
   const interfaceObjects = new Set<string>();
   const needs = new Map<string, (readonly string[])[]>();
+  const contextual = new Set<string>();
   const belongs = (type: string, to: string) =>
     members.set(to, (members.get(to) ?? new Set<string>()).add(type));
   for (const definition of definitions) {
@@ -57,6 +60,7 @@ export function readSupergraph(sdl: string): Supergraph {
       interfaceObjects.add(definition.name.value);
     if ("fields" in definition)
       for (const { name, directives = [] } of definition.fields ?? []) {
+        if (directives.some(takesContext)) contextual.add(`${definition.name.value}.${name.value}`);
         const required = directives.flatMap(requiresOf);
         if (required.length === 0) continue;
         computed.set(name.value, [...(computed.get(name.value) ?? []), ...required]);
@@ -70,6 +74,7 @@ export function readSupergraph(sdl: string): Supergraph {
     isObject: (type) => objects.has(type as string),
     interfaceObjects,
     needs,
+    contextual,
     names: { ...computedIn(computed), ...requiredIn(sdl) },
     tellers: tellersOf(sdl),
   };
@@ -83,6 +88,9 @@ const isInterfaceObject = ({ name, arguments: given = [] }: ConstDirectiveNode) 
       argument.value.kind === Kind.BOOLEAN &&
       argument.value.value,
   );
+
+const takesContext = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
+  name.value === "join__field" && given.some((argument) => argument.name.value === "contextArguments");
 
 /** The selection in `@join__field(requires: …)`. */
 const requiresOf = ({ name, arguments: given = [] }: ConstDirectiveNode): string[] =>

@@ -18,13 +18,14 @@ import { selectionIn } from "./selection";
 
 /** A supergraph in layers: what is in one is of types that there are in no other. */
 export function supergraphIn(document: DocumentNode, names: LayerNames): string {
-  const definitions = document.definitions.flatMap((definition): DefinitionNode[] => {
+  const bare: DocumentNode = visit(document, UNDESCRIBED);
+  const definitions = bare.definitions.flatMap((definition): DefinitionNode[] => {
     if (!isComposite(definition)) return [definition];
     // Below a root the first layer begins.
     if (names.isRoot(definition.name.value)) return [typeIn(definition, LAYERS - 1, names)];
     return Array.from({ length: LAYERS }, (_, layer) => typeIn(definition, layer, names));
   });
-  return print(visit({ ...document, definitions }, UNDESCRIBED));
+  return print({ ...bare, definitions });
 }
 
 const UNDESCRIBED: ASTVisitor = {

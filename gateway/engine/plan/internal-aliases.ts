@@ -1,4 +1,5 @@
 import { type PathSegment, type RequiresSelection } from "../planner";
+import { isTwin } from "../twins/names";
 import { type Asked } from "./shape";
 
 /** That a plan mixes up what it asks for beside the client's selection. Run, it would give wrong data. */
@@ -68,9 +69,11 @@ export function resolveRequires(
     if (selection.kind === "InlineFragment")
       return { ...selection, selections: resolveRequires(selection.selections, here, keyOf) };
     const key = selection.alias ?? selection.name;
-    if ((told.get(key) ?? selection.name) !== selection.name)
-      throw new AmbiguousPlan(`The plan tells two values of ${here}.${key}.`);
-    told.set(key, selection.name);
+    if (!isTwin(selection.name)) {
+      if ((told.get(key) ?? selection.name) !== selection.name)
+        throw new AmbiguousPlan(`The plan tells two values of ${here}.${key}.`);
+      told.set(key, selection.name);
+    }
     const name = isInternal(selection.name) ? keyOf(here, selection.name) : selection.name;
     const selections =
       selection.selections && resolveRequires(selection.selections, `${here}.${name}`, keyOf);

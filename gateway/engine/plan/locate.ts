@@ -26,3 +26,12 @@ export function compilePath(path: readonly PathSegment[], isA: Supergraph["isA"]
     }
   }
 }
+
+/** What lies at one path below what lies at another. */
+export const within =
+  (outer: Locate, inner: Locate): Locate =>
+  (root, found) => {
+    const above: Bag[] = [];
+    outer(root, above);
+    for (const one of above) inner(one, found);
+  };

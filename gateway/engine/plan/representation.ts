@@ -45,11 +45,24 @@ function project(
     } else if (selection.kind === "Field") {
       const value = part(selection.selections, source[selection.name], isA);
       if (value instanceof Lost) return value;
-      made[selection.alias ?? selection.name] = value;
+      const key = selection.alias ?? selection.name;
+      made[key] = Object.hasOwn(made, key) ? together(made[key], value) : value;
     }
   }
   return undefined;
 }
+
+/** A field and its twin tell of the same object. */
+function together(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return one.map((item, i) => together(item, other[i]));
+  if (!isObject(one) || !isObject(other)) return other;
+  const made = { ...one };
+  for (const [key, value] of Object.entries(other)) made[key] = together(made[key], value);
+  return made;
+}
+
+const isObject = (value: unknown): value is Representation =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function part(
   selections: readonly RequiresSelection[] | undefined,

@@ -1,27 +1,23 @@
 import {
-  type DocumentNode,
   type GraphQLObjectType,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  print,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 
 import { once } from "../once";
-import { type Shape, shapeOf } from "../plan/shape";
-import { type Step, stepsOf } from "../plan/steps";
-import { type Draw, type Planner, TookTooLong } from "../planner";
+import { type Shape } from "../plan/shape";
+import { type Step } from "../plan/steps";
+import { type Draw } from "../planner";
 import { object } from "../project/complete";
 import { type Complete } from "../project/report";
-import { type Supergraph } from "../supergraph";
 import { compileWeave, type Woven } from "../weave/weave";
 import { clientKeyOf, Keys, type PlainField } from "./aliases";
+import { refuseContext } from "./context";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
-import { forPlanner } from "./planner-view";
-import { isEntangled, splitByComputed } from "./split";
+import { type Part, partsIn, type Preparing } from "./parts";
 
 /** An operation ready to run, any number of times, with any variables but those that decide its shape. */
 export interface Prepared {
@@ -37,22 +33,6 @@ export interface Prepared {
   readonly teller: (field: string) => string | undefined;
 }
 
-/** One plan of those that run one after another. */
-export interface Part {
-  readonly steps: readonly Step[];
-  readonly project: Complete;
-  /** What is taken over from it, where it must not see what others have been told: see split.ts. */
-  readonly takes?: Shape;
-}
-
-export interface Preparing {
-  readonly schema: GraphQLSchema;
-  readonly supergraph: Supergraph;
-  readonly planner: Planner;
-  /** See types-to-tell.ts. */
-  readonly tell: ReadonlySet<string>;
-}
-
 export async function prepare(
   {
     operation,
@@ -62,15 +42,15 @@ export async function prepare(
     operation: OperationDefinitionNode;
   },
   draw: Draw,
-  { schema, supergraph, planner, tell }: Preparing,
+  preparing: Preparing,
 ): Promise<Prepared> {
+  const { schema, supergraph } = preparing;
   const root = schema.getRootType(operation.operation)!;
-  const { names, interfaceObjects } = supergraph;
   const plain = normalize(root, [operation.selectionSet], {
     schema,
     fragments,
     variables,
-    keys: new Keys(names),
+    keys: new Keys(supergraph.names),
   });
   const select = (selections: readonly SelectionNode[]): OperationDefinitionNode => ({
     ...operation,
@@ -78,42 +58,12 @@ export async function prepare(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   });
   const whole = select(operation.operation === "mutation" ? plain.selections.map(apart) : plain.selections);
-  const planned = async (
-    selections: readonly SelectionNode[],
-    takes: boolean,
-    inLayers = false,
-  ): Promise<Part> => {
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [select(selections)] };
-    const text = print(forPlanner(document, { schema, tell, interfaceObjects }));
-    const project = object(root, [{ kind: Kind.SELECTION_SET, selections }], schema);
-    const steps = stepsOf(await planner.plan(text, draw, inLayers), supergraph);
-    return { steps, project, takes: takes ? shapeOf(text) : undefined };
-  };
-  const isQuery = operation.operation === "query";
-  const inLayers = (selections: readonly SelectionNode[], takes: boolean) => (error: unknown) =>
-    error instanceof TookTooLong
-      ? Promise.reject(error)
-      : planned(selections, takes, true).catch(() => Promise.reject(error));
-  const apiece = (parts: (readonly SelectionNode[])[]) =>
-    Promise.all(parts.map((one) => planned(one, true).catch(inLayers(one, true))));
-  const part = async (selections: readonly SelectionNode[], takes = false): Promise<Part[]> => {
-    if (isQuery && isEntangled(selections, names)) return apiece(splitByComputed(selections, names.computed));
-    try {
-      return [await planned(selections, takes)];
-    } catch (error) {
-      // The planner gave up, lost its way, or mixed things up: it has less to mix up in smaller parts.
-      const byField = selections.map((selection) => [selection]);
-      if (byField.length > 1) return (await Promise.all(byField.map((one) => part(one, true)))).flat();
-      // A deed is done once: it is not planned in parts.
-      const byNeed = isQuery ? splitByComputed(selections, names.computed) : [];
-      if (byNeed.length > 2) return apiece(byNeed);
-      return [await inLayers(selections, takes)(error)];
-    }
-  };
-  const series = (await Promise.all(inSeries(whole).map((one) => part(one)))).flat();
+  refuseContext({ kind: Kind.DOCUMENT, definitions: [whole] }, schema, supergraph);
+  const partsOf = partsIn(whole, draw, preparing);
+  const series = (await Promise.all(inSeries(whole).map((one) => partsOf(one)))).flat();
   const introspect = compileIntrospection(schema, whole, fragments);
   const [only, another] = series;
-  const isOne = only && !only.takes && !another && !introspect;
+  const isOne = only && !only.takes && !only.deed && !another && !introspect;
   return {
     root,
     series,
@@ -130,11 +80,13 @@ function tellerAmong(series: readonly Part[], tellers: readonly string[], field:
   const asks = (shape: Shape): boolean =>
     shape.some(({ from, inner }) => from === field || (inner !== null && asks(inner)));
   const told = series
-    .flatMap(({ steps }) => steps)
+    .flatMap(stepsIn)
     .filter(({ subgraph }) => tellers.length === 0 || tellers.includes(subgraph));
   const asked = told.find(({ shape, entities }) => asks(shape) || entities.some((list) => asks(list.shape)));
   return (asked ?? told[0])?.subgraph;
 }
+
+const stepsIn = ({ steps, deed }: Part): readonly Step[] => deed?.parts.flatMap(stepsIn) ?? steps;
 
 /** Two fields of a mutation are two deeds, even where they look the same. */
 const apart = (selection: SelectionNode): SelectionNode =>

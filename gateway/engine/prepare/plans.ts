@@ -4,7 +4,8 @@ import { type Bag } from "../bag";
 import { Bounded } from "../bounded";
 import { bareOf } from "./bare";
 import { Outlines } from "./outline";
-import { type Prepared, type Preparing, prepare } from "./operation";
+import { type Prepared, prepare } from "./operation";
+import { type Preparing } from "./parts";
 import { refusal } from "./refusal";
 import { turns } from "./turns";
 

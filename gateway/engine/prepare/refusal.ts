@@ -8,6 +8,8 @@ export function refusal(reason: unknown): GraphQLError {
     return new GraphQLError("Too many new operations are being planned at the moment.", {
       extensions: { code: "UNAVAILABLE", fix: "Try again in a moment.", http: { status: 503 } },
     });
+  // It says itself what is wrong.
+  if (reason instanceof GraphQLError) return reason;
   return new GraphQLError("The operation is too complex to be planned.", {
     originalError: reason as Error,
     extensions: {

@@ -1,9 +1,12 @@
 import { type ExecutionResult } from "graphql";
 
 import { Bag } from "../bag";
-import { type Part, type Prepared } from "../prepare/operation";
+import { type Prepared } from "../prepare/operation";
+import { type Deed, type Part } from "../prepare/parts";
 import { NULLED, type Projection, report } from "../project/report";
+import { shareOf } from "./deed";
 import { type Execution } from "./execution";
+import { usedVariables } from "./fetch";
 import { Lost } from "./lost";
 import { run } from "./run";
 
@@ -24,12 +27,28 @@ export async function executeObjects(
   return result(plan, execution);
 }
 
-async function runPart({ steps, takes }: Part, execution: Execution): Promise<void> {
+async function runPart({ steps, takes, deed, at }: Part, execution: Execution): Promise<void> {
+  if (deed) return runDeed(deed, execution);
   if (!takes) return run(steps, execution);
+  const targets: Bag[] = [];
+  if (at) at(execution.root, targets);
+  else targets.push(execution.root);
+  if (targets.length === 0) return;
   const root = new Bag();
-  root.__typename = execution.root.__typename;
+  root.__typename = targets[0]!.__typename;
   await run(steps, { ...execution, root, failures: [] });
-  execution.merge(execution.root, root, takes, new Lost([]));
+  for (const target of targets) execution.merge(target, root, takes, new Lost([]));
+}
+
+/** The deed is done once, and each part told its share of the answer. */
+async function runDeed({ step, parts }: Deed, execution: Execution): Promise<void> {
+  const answer = await execution.ask(step, usedVariables(step, execution.variables));
+  for (const [i, part] of parts.entries()) {
+    const share = async () => shareOf(answer, i);
+    const ask: Execution["ask"] = (asked, variables) =>
+      asked.kind === "mutation" ? share().catch(() => ({})) : execution.ask(asked, variables);
+    await runPart(part, { ...execution, ask });
+  }
 }
 
 function result(

@@ -10,6 +10,13 @@ import { nulls } from "./nulls";
 import { override, progressiveOverride } from "./override";
 import { requires } from "./requires";
 import { provides, shareable } from "./sharing";
+import { mixedFederations } from "./federation1-mixed";
+import { severalInterfaceObjects } from "./interface-objects-several";
+import { besideKey, longChain, scalarKeys } from "./keys-composed";
+import { nestedProvides } from "./provides-nested";
+import { requiresAbstract } from "./requires-abstract";
+import { partialRoots } from "./shared-roots";
+import { manyDirectives, renamedRoots, strangeNames } from "./spellings";
 
 export const features = [
   simpleKeys,
@@ -35,4 +42,15 @@ export const features = [
   childTypes,
   providesAbstract,
   interfaceObjectsThatRequire,
+  severalInterfaceObjects,
+  mixedFederations,
+  scalarKeys,
+  longChain,
+  besideKey,
+  nestedProvides,
+  partialRoots,
+  requiresAbstract,
+  renamedRoots,
+  strangeNames,
+  manyDirectives,
 ];

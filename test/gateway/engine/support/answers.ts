@@ -1,4 +1,4 @@
-import { Supergraph } from "@apollo/federation-internals";
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from "@apollo/federation-internals";
 import { execute, type ExecutionResult, type GraphQLSchema, getOperationAST, parse } from "graphql";
 
 import { createEngine } from "../../../../gateway/engine/engine";
@@ -7,10 +7,12 @@ import { compose, type Feature, fieldResolver, subgraphsOf } from "./federated";
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
 
+const FEATURES = { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES };
+
 /** A feature, answered by our engine over its subgraphs, from objects and from texts, and by graphql-js over the whole. */
 export function both(feature: Feature): { schema: GraphQLSchema; ours: Ask; woven: Woven; reference: Ask } {
   const supergraphSdl = compose(feature);
-  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const schema = Supergraph.build(supergraphSdl, FEATURES).apiSchema().toGraphQLJSSchema();
   return { schema, ...engineOver(feature, supergraphSdl), reference: referenceOver(feature, schema) };
 }
 

@@ -13,7 +13,8 @@ export interface Feature {
   name: string;
   /** SDL by subgraph; Federation 2 directives are imported unless it is of Federation 1. */
   subgraphs: Record<string, string>;
-  federation1?: boolean;
+  /** All of them, or those named. */
+  federation1?: boolean | string[];
   roots: Record<string, unknown>;
   things: Thing[];
   /** Things that a subgraph does not know, though another refers to them. */
@@ -40,15 +41,42 @@ export interface Computed {
 
 export type Subgraphs = Record<string, (query: string, variables: object) => Promise<object>>;
 
-const DIRECTIVES =
-  '"@key", "@requires", "@provides", "@external", "@shareable", "@override", "@interfaceObject", "@inaccessible", "@tag"';
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${DIRECTIVES}])\n`;
+const DIRECTIVES = [
+  ...[
+    "key",
+    "requires",
+    "provides",
+    "external",
+    "shareable",
+    "override",
+    "interfaceObject",
+    "inaccessible",
+    "tag",
+  ],
+  ...[
+    "composeDirective",
+    "authenticated",
+    "requiresScopes",
+    "policy",
+    "cost",
+    "listSize",
+    "context",
+    "fromContext",
+  ],
+].map((name) => `"@${name}"`);
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${DIRECTIVES.join()}])\n`;
 
-export function compose({ subgraphs, federation1 }: Feature): string {
-  const services = Object.entries(subgraphs).map(([name, sdl]) => ({
+/** The SDL of a subgraph as it is published. */
+function sdlOf({ subgraphs, federation1 = false }: Feature, name: string): string {
+  const isFirst = Array.isArray(federation1) ? federation1.includes(name) : federation1;
+  return (isFirst ? "" : LINK) + subgraphs[name]!;
+}
+
+export function compose(feature: Feature): string {
+  const services = Object.keys(feature.subgraphs).map((name) => ({
     name,
     url: `http://${name}.example`,
-    typeDefs: parse((federation1 ? "" : LINK) + sdl),
+    typeDefs: parse(sdlOf(feature, name)),
   }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join("\n"));
@@ -60,8 +88,8 @@ const REPRESENTATION = Symbol("representation");
 /** The subgraphs of a feature, each of which knows what its SDL says, and of other fields what it is told. */
 export function subgraphsOf(feature: Feature): Subgraphs {
   return Object.fromEntries(
-    Object.entries(feature.subgraphs).map(([name, sdl]) => {
-      const typeDefs = parse((feature.federation1 ? "" : LINK) + sdl);
+    Object.keys(feature.subgraphs).map((name) => {
+      const typeDefs = parse(sdlOf(feature, name));
       const resolvers: Record<string, object> = {};
       for (const [type, keys] of keysOf(typeDefs))
         resolvers[type] = {
