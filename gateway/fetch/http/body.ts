@@ -5,8 +5,11 @@ import { FetchFailure } from "../fetcher";
 /** The body of a response as it comes in. */
 export interface Body {
   readonly content: Content;
-  /** Takes what has come, and says whether that was all. The chunk may be overwritten afterwards. */
-  take(chunk: Buffer): boolean;
+  /**
+   * Takes what has come, and says whether that was all. The chunk may be overwritten afterwards; `bytes` is the same
+   * with a character for each byte, where that has been made.
+   */
+  take(chunk: Buffer, bytes?: string): boolean;
 }
 
 /** What is kept of a body, up to as many bytes as are allowed. */
@@ -29,8 +32,8 @@ export class Content {
   }
 
   /** All there is, in one piece: the usual case. */
-  whole(chunk: Buffer): void {
-    this.#bytes = chunk.toString("latin1");
+  whole(chunk: Buffer, bytes = chunk.toString("latin1")): void {
+    this.#bytes = bytes;
     this.#isUtf8 = isUtf8(chunk);
   }
 
@@ -62,10 +65,10 @@ export function sized(size: number, most: number): Body {
   const content = new Content(most);
   return {
     content,
-    take(chunk) {
+    take(chunk, bytes) {
       if (content.length + chunk.length > size) throw new FetchFailure(SURPLUS);
       if (chunk.length === size) {
-        content.whole(chunk);
+        content.whole(chunk, bytes);
         return true;
       }
       content.add(chunk);

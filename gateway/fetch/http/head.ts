@@ -11,6 +11,8 @@ export interface Head {
   readonly keptMs?: number;
 }
 
+const CLOSE = /(?:^|,)[ \t]*close[ \t]*(?:,|$)/i;
+const KEEP_ALIVE = /(?:^|,)[ \t]*keep-alive[ \t]*(?:,|$)/i;
 const LINE_END = "\r\n";
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: [^\r\n]*)?(?=\r\n|$)/;
 
@@ -29,11 +31,11 @@ export function readHead(text: string): Head {
   if ((said.get("content-encoding") ?? "identity") !== "identity")
     throw new FetchFailure("answer in an encoding that was not asked for");
   const framing = framingOf(status, said);
-  const connection = (said.get("connection") ?? "").toLowerCase().split(/[ \t]*,[ \t]*/);
+  const connection = said.get("connection") ?? "";
   const keepsAlive =
     framing !== "until it closes" &&
-    !connection.includes("close") &&
-    (minor === "1" || connection.includes("keep-alive"));
+    !CLOSE.test(connection) &&
+    (minor === "1" || KEEP_ALIVE.test(connection));
   const seconds = /timeout=(\d+)/i.exec(said.get("keep-alive") ?? "")?.[1];
   return { status, framing, keepsAlive, keptMs: seconds === undefined ? undefined : Number(seconds) * 1000 };
 }

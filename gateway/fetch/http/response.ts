@@ -19,7 +19,8 @@ export class Response {
   take(chunk: Buffer): boolean {
     if (this.#body) return this.#body.take(chunk);
     const received = this.#received ? Buffer.concat([this.#received, chunk]) : chunk;
-    const end = received.indexOf(BLANK_LINE);
+    const bytes = received.toString("latin1");
+    const end = bytes.indexOf(BLANK_LINE);
     if (end > MOST_HEAD_BYTES || (end < 0 && received.length > MOST_HEAD_BYTES))
       throw new FetchFailure("answer with too large a head");
     if (end < 0) {
@@ -27,8 +28,9 @@ export class Response {
       return false;
     }
     this.#received = undefined;
-    const head = readHead(received.toString("latin1", 0, end));
-    const rest = received.subarray(end + BLANK_LINE.length);
+    const head = readHead(bytes.slice(0, end));
+    const begin = end + BLANK_LINE.length;
+    const rest = received.subarray(begin);
     if (head.status === 101) throw new FetchFailure("answer in another protocol");
     // "100 Continue" and the like: the answer is still to come.
     if (head.status < 200) {
@@ -37,7 +39,7 @@ export class Response {
     }
     this.head = head;
     this.#body = bodyOf(head, this.mostBytes);
-    return this.#body.take(rest);
+    return this.#body.take(rest, bytes.slice(begin));
   }
 
   /** Whether the end of the connection is the end of this response. */
