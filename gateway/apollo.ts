@@ -43,6 +43,9 @@ const KNOWN_CODES = new Set([
   "RATE_LIMITED",
 ]);
 
+/** So many mistakes of a document are told: each costs what it takes to guess what was meant. */
+const MOST_ERRORS = 20;
+
 /** Plans and runs federated operations over a fixed supergraph: no polling, no introspection of subgraphs. */
 export function graphServer(options: {
   supergraphSdl: string;
@@ -71,6 +74,7 @@ export function graphServer(options: {
     documentStore: documentStore(),
     stringifyResult: stringified,
     parseOptions,
+    validationOptions: { maxErrors: MOST_ERRORS },
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

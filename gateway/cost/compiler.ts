@@ -38,6 +38,7 @@ export class CostCompiler {
   readonly sizes: (Untold & { size: Term })[] = [];
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly seen = new Map<SelectionSetNode, Map<string, Term>>();
+  private readonly introspection: (field: FieldNode) => number;
   private visits = 0;
 
   constructor(
@@ -47,6 +48,7 @@ export class CostCompiler {
   ) {
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    this.introspection = graph.introspection(this.fragments);
   }
 
   /** The dearest of the types that the object may turn out to be. */
@@ -91,7 +93,7 @@ export class CostCompiler {
     const { formula, graph } = this;
     const name = node.name.value;
     const field = graph.fields.get(type)?.get(name);
-    if (!field) return INTROSPECTION.has(name) ? known(graph.introspection(node, this.fragments)) : ZERO;
+    if (!field) return INTROSPECTION.has(name) ? known(this.introspection(node)) : ZERO;
     const size = this.sizeOf(node, field);
     const within =
       size && field.size!.sized.size > 0 ? { id: this.sizes.length, size, fields: field.size!.sized } : null;

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-import { listedIn, sizeOfSchema } from "./listed";
+import { listedIn, LISTING, sizeOfSchema } from "./listed";
 
 /** What the whole schema costs, as tools read it, and the least that any part of it does. */
 const WHOLE = 100;
@@ -15,10 +15,12 @@ const LEAST: Readonly<Record<string, number>> = { __schema: 100, __type: 20 };
 /** So many times the whole may be brought at once; of a small schema, so many things. */
 const MOST_TIMES = 3;
 const MOST_THINGS = 20_000;
+/** So many times as many may be looked at, since of several types the dearest counts. */
+const LOOKS = 2;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-/** What `__schema` or `__type` costs with what is selected of it; endless where that is more than anybody needs. */
-export type IntrospectionCost = (field: FieldNode, fragments: Fragments) => number;
+/** What `__schema` or `__type` costs with what is selected of it, in one document; endless where that is more than anybody needs. */
+export type IntrospectionCost = (fragments: Fragments) => (field: FieldNode) => number;
 
 /**
  * Introspection asks no subgraph, but the gateway answers it in one go, while everybody else waits. What it brings is
@@ -26,21 +28,46 @@ export type IntrospectionCost = (field: FieldNode, fragments: Fragments) => numb
  */
 export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
   const whole = sizeOfSchema(schema);
+  const listed = remembered(schema);
   const most = Math.max(MOST_THINGS, MOST_TIMES * whole);
-  return (field, fragments) => {
-    const { name, selectionSet } = field;
-    const roots = name.value === "__schema" ? [schema] : Object.values(schema.getTypeMap());
-    const count = counter(schema, fragments, most);
-    // Which type it is may be a variable's affair: the dearest counts.
-    const things = selectionSet ? Math.max(...roots.map((root) => count(selectionSet, root))) : 0;
-    return things > most
-      ? Number.POSITIVE_INFINITY
-      : Math.max(LEAST[name.value]!, Math.floor((WHOLE * things) / whole));
+  return (fragments) => {
+    const count = counter(listed, fragments, most);
+    return (field) => {
+      const { name, selectionSet } = field;
+      const things = selectionSet
+        ? Math.max(0, ...rootsOf(field, schema).map((root) => count(selectionSet, root)))
+        : 0;
+      return things > most
+        ? Number.POSITIVE_INFINITY
+        : Math.max(LEAST[name.value]!, Math.floor((WHOLE * things) / whole));
+    };
   };
 }
 
-/** Counts what is selected beneath a thing of the schema; gives up where it has looked at too much. */
-function counter(schema: GraphQLSchema, fragments: Fragments, most: number) {
+/** Which type it is may be a variable's affair: then it may be any, and the dearest counts. */
+function rootsOf({ name, arguments: given }: FieldNode, schema: GraphQLSchema): readonly object[] {
+  if (name.value === "__schema") return [schema];
+  const value = given?.find((argument) => argument.name.value === "name")?.value;
+  if (value?.kind !== Kind.STRING) return Object.values(schema.getTypeMap());
+  return [schema.getType(value.value) ?? []].flat();
+}
+
+type Listed = (thing: object, field: string) => readonly object[];
+
+/** What a thing of the schema lists, made once: as much as the schema has. */
+function remembered(schema: GraphQLSchema): Listed {
+  const lists = new Map<string, Map<object, readonly object[]>>();
+  for (const name of LISTING) lists.set(name, new Map());
+  return (thing, field) => {
+    const known = lists.get(field);
+    const list = known?.get(thing) ?? listedIn(thing, field, schema);
+    known?.set(thing, list);
+    return list;
+  };
+}
+
+/** Counts what is selected beneath things of the schema; gives up where it has looked at too much in one document. */
+function counter(listed: Listed, fragments: Fragments, most: number) {
   const known = new Map<SelectionSetNode, { inner: SelectionNode[]; counted: Map<object, number> }>();
   let looks = 0;
 
@@ -52,7 +79,7 @@ function counter(schema: GraphQLSchema, fragments: Fragments, most: number) {
     counted.set(thing, 0);
     let things = 0;
     for (const selection of inner)
-      things += looks > most ? Number.POSITIVE_INFINITY : ofOne(selection, thing);
+      things += looks > most * LOOKS ? Number.POSITIVE_INFINITY : ofOne(selection, thing);
     counted.set(thing, things);
     return things;
   }
@@ -65,8 +92,7 @@ function counter(schema: GraphQLSchema, fragments: Fragments, most: number) {
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) return count(selection.selectionSet, thing);
     let things = 0;
-    for (const one of listedIn(thing, selection.name.value, schema))
-      things += 1 + count(selection.selectionSet!, one);
+    for (const one of listed(thing, selection.name.value)) things += 1 + count(selection.selectionSet!, one);
     return things;
   }
 

@@ -51,6 +51,12 @@ function inType(type: GraphQLType, field: string, schema: GraphQLSchema): readon
 
 const LISTS = ["fields", "inputFields", "interfaces", "possibleTypes", "enumValues"];
 
+/** The fields of introspection that list things. */
+export const LISTING = [
+  ...["types", "directives", "queryType", "mutationType"],
+  ...["fields", "inputFields", "interfaces", "possibleTypes", "enumValues", "ofType", "args", "type"],
+];
+
 /** How many things tools get that read all of a schema: types, what they have, arguments, and of what type each is. */
 export function sizeOfSchema(schema: GraphQLSchema): number {
   const all = (things: readonly object[], ...fields: string[]): number =>

@@ -1,9 +1,10 @@
-import { GraphQLError, parse } from "graphql";
+import { type DocumentNode, GraphQLError, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 
 import { type ErrorCode, HubError } from "../../services/kit/errors";
 import { type OperationLimits } from "../../services/kit/limits";
-import { Circle, type Shape, shapeOf } from "./shape";
+import { overlapsIn } from "./overlaps";
+import { type Shape, shapeOf } from "./shape";
 
 /** Throws where an operation's text is larger than the limits. What cannot be read is left to others to refuse. */
 export type CheckOperation = (text: string) => void;
@@ -13,26 +14,32 @@ const REMEMBERED = 1_000_000;
 
 /** Looks at the text alone, before anything is validated, planned or fetched. */
 export function operationCheck(limits: OperationLimits): CheckOperation {
+  const most = { ...limits, nesting: limits.depth * FRAGMENTS_A_LEVEL };
   const passed = new LRUCache<string, true>({
     maxSize: REMEMBERED,
     sizeCalculation: (_, text) => text.length + 100,
   });
   return (text) => {
     if (passed.has(text)) return;
-    const shape = measure(text, limits);
-    if (!shape) return;
+    const document = read(text, limits);
+    if (!document) return;
+    const shape = measure(document, limits);
     for (const { of, code, what, fix } of EXCESSES)
-      if (shape[of] > limits[of])
-        throw new HubError(code, `The operation has ${shape[of]} ${what}: ${limits[of]} are allowed.`, {
-          limit: limits[of],
+      if (shape[of] > most[of])
+        throw new HubError(code, `The operation has ${shape[of]} ${what}: ${most[of]} are allowed.`, {
+          limit: most[of],
           fix,
         });
+    if (overlapsIn(document, limits.overlaps) > limits.overlaps) throw tooAlike(limits.overlaps);
     passed.set(text, true);
   };
 }
 
+/** So many levels of fragments may stand around each level of fields. */
+const FRAGMENTS_A_LEVEL = 5;
+
 interface Excess {
-  of: keyof Shape;
+  of: Exclude<keyof Shape, "fields">;
   code: ErrorCode;
   what: string;
   fix: string;
@@ -45,6 +52,12 @@ const TOO_DEEP: Excess = {
 };
 const EXCESSES: readonly Excess[] = [
   TOO_DEEP,
+  {
+    of: "nesting",
+    code: "DEPTH_LIMIT",
+    what: "levels of fields and fragments",
+    fix: "Spread fragments where their fields are wanted, not within one another.",
+  },
   {
     of: "aliases",
     code: "ALIAS_LIMIT",
@@ -60,25 +73,38 @@ const EXCESSES: readonly Excess[] = [
   },
 ];
 
-function measure(text: string, limits: OperationLimits): Shape | null {
+const tooAlike = (limit: number) =>
+  new HubError(
+    "OVERLAP_LIMIT",
+    `The operation has more than ${limit} pairs of fields of one name, or of fragments, at one place.`,
+    { limit, fix: "Ask for each field once, or for what differs in several requests." },
+  );
+
+function read(text: string, { tokens, depth }: OperationLimits): DocumentNode | null {
   try {
-    return shapeOf(parse(text, { maxTokens: limits.tokens, noLocation: true }));
+    return parse(text, { maxTokens: tokens, noLocation: true });
   } catch (error) {
-    if (error instanceof Circle) throw error;
     if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message))
-      throw new HubError("TOKEN_LIMIT", `The operation has more than ${limits.tokens} tokens.`, {
-        limit: limits.tokens,
+      throw new HubError("TOKEN_LIMIT", `The operation has more than ${tokens} tokens.`, {
+        limit: tokens,
         fix: "Put values into variables, what repeats into fragments, and the rest into another request.",
       });
-    // The parser's own stack has an end.
-    if (error instanceof RangeError)
-      throw new HubError(TOO_DEEP.code, "The operation is nested too deeply to be read.", {
-        limit: limits.depth,
-        fix: TOO_DEEP.fix,
-      });
+    if (error instanceof RangeError) throw endless(depth);
     return null;
   }
 }
+
+function measure(document: DocumentNode, { depth }: OperationLimits): Shape {
+  try {
+    return shapeOf(document);
+  } catch (error) {
+    throw error instanceof RangeError ? endless(depth) : error;
+  }
+}
+
+/** The parser's own stack has an end. */
+const endless = (limit: number) =>
+  new HubError(TOO_DEEP.code, "The operation is nested too deeply to be read.", { limit, fix: TOO_DEEP.fix });
 
 /** The text of the operation that a request brings, where it brings one; what is odd about it is for Apollo Server to say. */
 export function queryIn({

@@ -10,6 +10,8 @@ import {
 /** How large the largest operation of a document is, its fragments counted wherever they are spread. */
 export interface Shape {
   depth: number;
+  /** Levels of fragments too, which cost validation as much. */
+  nesting: number;
   aliases: number;
   rootFields: number;
   directives: number;
@@ -24,7 +26,7 @@ export class Circle extends GraphQLError {
   }
 }
 
-const NOTHING: Shape = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
+const NOTHING: Shape = { depth: 0, nesting: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
 
 /** Measures a document that need not be valid, but for circles. Each fragment is measured once, so time grows with the text alone. */
 export function shapeOf(document: DocumentNode): Shape {
@@ -38,6 +40,7 @@ export function shapeOf(document: DocumentNode): Shape {
     for (const selection of all) {
       const part = one(selection);
       shape.depth = Math.max(shape.depth, part.depth);
+      shape.nesting = Math.max(shape.nesting, part.nesting + 1);
       shape.aliases += part.aliases;
       shape.rootFields += part.rootFields;
       shape.fields += part.fields;
@@ -50,8 +53,8 @@ export function shapeOf(document: DocumentNode): Shape {
     if (selection.kind === Kind.INLINE_FRAGMENT) return selections(selection.selectionSet);
     const within = selection.selectionSet ? selections(selection.selectionSet) : NOTHING;
     const aliases = within.aliases + (selection.alias ? 1 : 0);
-    const { depth, directives, fields } = within;
-    return { depth: depth + 1, aliases, rootFields: 1, directives, fields: fields + 1 };
+    const { depth, nesting, directives, fields } = within;
+    return { depth: depth + 1, nesting, aliases, rootFields: 1, directives, fields: fields + 1 };
   }
   function spread(name: string): Shape {
     const fragment = fragments.get(name);

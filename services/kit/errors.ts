@@ -15,6 +15,7 @@ export type ErrorCode =
   | "ROOT_FIELD_LIMIT"
   | "DIRECTIVE_LIMIT"
   | "FIELD_LIMIT"
+  | "OVERLAP_LIMIT"
   | "COST_LIMIT"
   | "PLAN_LIMIT"
   | "RATE_LIMITED"

@@ -19,6 +19,8 @@ export interface OperationLimits {
   readonly directives: number;
   /** Fields, counted wherever a fragment with them is spread: what planning takes its time for. */
   readonly fields: number;
+  /** Pairs of fields of one name at one place: what validation takes its time for. */
+  readonly overlaps: number;
 }
 
 /** How much may be asked. */
@@ -41,6 +43,7 @@ const OPERATION: OperationLimits = {
   rootFields: 40,
   directives: 100,
   fields: 1_500,
+  overlaps: 10_000,
 };
 const LIST_SIZE = 10;
 const COST_PER_MINUTE: PerTier = { anonymous: 300_000, token: 600_000, secretariat: 1_500_000 };

@@ -74,6 +74,36 @@ describe("on the hub, an operation", () => {
       "DIRECTIVE_LIMIT",
     ],
     [
+      "of the same fields with fields over and over",
+      `{ country(iso3: "GTM") { ${times(250, () => "practices { nodes { country { iso3 } } }")} } }`,
+      "OVERLAP_LIMIT",
+    ],
+    [
+      "of fragments side by side",
+      `{ countries { nodes { ${times(300, (i) => `...F${i}`)} } } } ${times(300, (i) => `fragment F${i} on Country { iso3 }`)}`,
+      "OVERLAP_LIMIT",
+    ],
+    [
+      "of fragments that each spread all that follow",
+      `{ countries { nodes { ...F0 } } } ${times(60, (i) => `fragment F${i} on Country { ${times(60 - i - 1, (k) => `...F${i + k + 1}`)} iso3 }`)}`,
+      "OVERLAP_LIMIT",
+    ],
+    [
+      "of introspection over and over",
+      `{ ${times(38, () => '__type(name: "Country") { ...F }')} } fragment F on __Type { ${times(200, () => "possibleTypes { name }")} }`,
+      "OVERLAP_LIMIT",
+    ],
+    [
+      "of fragments within fragments",
+      `{ countries { nodes { ...F0 } } } ${times(600, (i) => `fragment F${i} on Country { ...F${i + 1} iso3 }`)} fragment F600 on Country { iso3 }`,
+      "DEPTH_LIMIT",
+    ],
+    [
+      "of fragments within fragments without names",
+      `{ countries { nodes { ${"... { ".repeat(600)} iso3 ${"} ".repeat(600)} } } }`,
+      "DEPTH_LIMIT",
+    ],
+    [
       "of lists within lists",
       "{ countries { nodes { practices { nodes { country { practices { nodes { country { practices { nodes { id } } } } } } } } } } }",
       "COST_LIMIT",
@@ -81,12 +111,12 @@ describe("on the hub, an operation", () => {
     ["of a page of a billion", "{ countries(first: 1000000000) { nodes { iso3 } } }", "COST_LIMIT"],
     [
       "of fragments that double what is free",
-      `{ country(iso3: "GTM") { ...F0 } } ${times(300, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} }`)} fragment F300 on Country { iso3 }`,
+      `{ country(iso3: "GTM") { ...F0 } } ${times(20, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} }`)} fragment F20 on Country { iso3 }`,
       "FIELD_LIMIT",
     ],
     [
       "of fragments that double",
-      `{ countries { nodes { ...F0 } } } ${times(300, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} ... { ...F${i + 1} } }`)} fragment F300 on Country { practices { totalCount } }`,
+      `{ countries { nodes { ...F0 } } } ${times(15, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} ... { ...F${i + 1} } }`)} fragment F15 on Country { practices { totalCount } }`,
       "COST_LIMIT",
     ],
   ])(
@@ -132,6 +162,19 @@ describe("on the hub, an operation", () => {
     expect(response.status).toBeLessThan(500);
   });
 
+  it("with thousands of mistakes is told the first of them, soon", async () => {
+    for (const query of [
+      `{ country(iso3: "GTM") { ${times(1_500, (i) => `nam${i}`)} } }`,
+      `{ country(${times(1_500, (i) => `is${i}: 1`)}) { iso3 } }`,
+      `query (${times(1_200, (i) => `$v${i}: Countr${i}`)}) { countries { totalCount } }`,
+    ]) {
+      const { status, body, took, fetches } = await send(query);
+      expect([status, fetches]).toEqual([400, 0]);
+      expect(body.errors!.length).toBeLessThan(30);
+      expect(took).toBeLessThan(SOON_MS * PATIENCE);
+    }
+  });
+
   it("that introspects itself in circles is refused", async () => {
     const { status, body } = await send(
       "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
@@ -169,6 +212,8 @@ describe("on the hub, an operation", () => {
     expect(aliases.body.errors).toBeUndefined();
     const roots = await send(`{ ${times(40, () => "__typename")} }`);
     expect(roots.body.data).toEqual({ __typename: "Query" });
+    const alike = await send(`{ country(iso3: "GTM") { ${times(140, () => "iso3")} } }`);
+    expect(alike.body.errors).toBeUndefined();
     expect((await send(getIntrospectionQuery())).body.errors).toBeUndefined();
   });
 });
