@@ -3,7 +3,8 @@ import { type Logger } from "pino";
 
 import { CORRELATION_HEADER, correlationId } from "./correlation";
 import { allowOrigin } from "./cors";
-import { BODY_LIMIT, problem, refuse } from "./refuse";
+import { BODY_LIMIT, problem, refusing } from "./refuse";
+import { type Telemetry } from "./telemetry/fetches";
 
 /** How long a request may take to arrive. */
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -18,16 +19,18 @@ declare module "fastify" {
 export function openApp(options: {
   trustedProxies: readonly string[];
   corsOrigins: readonly string[];
+  telemetry: Telemetry;
   log: Logger;
 }): FastifyInstance {
-  const { trustedProxies, corsOrigins, log } = options;
+  const { trustedProxies, corsOrigins } = options;
+  const refuse = refusing(options.log, options.telemetry);
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: "idle",
     return503OnClosing: false,
-    frameworkErrors: (error, request, reply) => refuse(error, reply as FastifyReply, log, request.id),
+    frameworkErrors: (error, request, reply) => refuse(error, reply as FastifyReply, request.id),
   });
   app.decorateRequest("correlationId", "");
   app.addHook("onRequest", async (request, reply) => {
@@ -39,9 +42,7 @@ export function openApp(options: {
     });
     allowOrigin(request.headers.origin, corsOrigins, reply);
   });
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    refuse(error, reply, log, request.correlationId),
-  );
+  app.setErrorHandler((error: FastifyError, request, reply) => refuse(error, reply, request.correlationId));
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(problem("NOT_FOUND", "There is nothing at this address. The graph is at /graphql.")),
   );

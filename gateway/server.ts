@@ -28,7 +28,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { corsOrigins = [], forwardedHeaders = ["accept-language"] } = options;
   const waits = { ...WAITS, ...options.waits };
   const limits = options.limits ?? readLimits({}, true, (message) => new Error(message));
-  const app = openApp({ trustedProxies: limits.trustedProxies, corsOrigins, log });
+  const app = openApp({ trustedProxies: limits.trustedProxies, corsOrigins, telemetry, log });
   const drain = drains(app);
   const opened: { close(): Promise<void> }[] = [];
   const overHttp = (url: string) => {

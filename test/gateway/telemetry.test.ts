@@ -87,6 +87,20 @@ describe("metrics", () => {
     expect(after).not.toMatch(/Ana_Lopez/);
   });
 
+  it("tell of requests that were refused before GraphQL began, by code", async () => {
+    const series = (code: string) => `hub_refused_requests_total{code="${code}"}`;
+    const before = await metrics();
+    await ask("{ __typename }", {}, { authorization: "Bearer nobody.knows.it" });
+    await ask("{ __typename }", { filler: "x".repeat(300_000) });
+    await ask(`{ ${"__typename ".repeat(100)} }`);
+    const body = "{ no JSON";
+    const headers = { "content-type": "application/json" };
+    await fetch(`${url}/graphql`, { method: "POST", headers, body });
+    const after = await metrics();
+    for (const code of ["UNAUTHENTICATED", "BODY_LIMIT", "ROOT_FIELD_LIMIT", "BAD_USER_INPUT"])
+      expect([code, figure(after, series(code)) - figure(before, series(code))]).toEqual([code, 1]);
+  });
+
   it("tell of each subgraph how long it took, what failed, and the breaker's state", async () => {
     await ask(readyQuery("secretariat").query);
     const text = await metrics();
