@@ -13,6 +13,7 @@ import { identitySigner, identityVerifier } from "../services/kit/identity";
 import { untilStopped } from "../services/kit/lifetime";
 import { createLog } from "../services/kit/log";
 import { openSubgraph, type OpenSubgraph } from "../services/kit/open";
+import { postgresAnswers } from "../services/kit/postgres-answers";
 import { migrate, seed } from "../services/kit/provision";
 import { keptSecret } from "../services/kit/secrets";
 import { Metrics } from "../services/kit/telemetry/metrics";
@@ -93,7 +94,11 @@ async function databases(
   log: Logger,
   started: Part[],
 ): Promise<(subgraph: string) => string> {
-  if (roster.every(({ name }) => config.databaseUrl(name))) return (name) => config.databaseUrl(name)!;
+  if (roster.every(({ name }) => config.databaseUrl(name))) {
+    for (const url of new Set(roster.map(({ name }) => config.databaseUrl(name)!)))
+      await postgresAnswers(url, say);
+    return (name) => config.databaseUrl(name)!;
+  }
   say("Starting PostgreSQL …");
   const postgres = await startPostgres({
     directory: path.join(config.home, "postgres"),

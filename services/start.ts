@@ -7,6 +7,7 @@ import { identityVerifier } from "./kit/identity";
 import { drains, untilStopped } from "./kit/lifetime";
 import { createLog } from "./kit/log";
 import { openSubgraph } from "./kit/open";
+import { postgresAnswers } from "./kit/postgres-answers";
 import { migrate, seed } from "./kit/provision";
 import { serveSubgraph } from "./kit/serve";
 import { Metrics } from "./kit/telemetry/metrics";
@@ -25,6 +26,7 @@ async function main(name: string | undefined) {
     throw new ConfigError("HUB_IDENTITY_PUBLIC_KEY is missing: without it no caller can be believed.");
   if (!config.secret) throw new ConfigError("HUB_SECRET is missing.");
   const log = createLog(config.logLevel);
+  await postgresAnswers(url, (message) => log.warn(message));
   await migrate([subgraph], () => url);
   await seed([subgraph], () => url);
   const verify = identityVerifier(config.identity.publicKey);
