@@ -45,7 +45,9 @@ export class Link {
   }
 
   reset() {
-    this.client.resetAndDestroy();
+    // A socket that is just saying goodbye cannot be reset: Node would keep it for ever.
+    if (this.client.writableEnded) this.client.destroy();
+    else this.client.resetAndDestroy();
     this.server.destroy();
   }
 
