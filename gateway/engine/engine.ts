@@ -47,6 +47,8 @@ export interface WovenResult {
   readonly text: string;
 }
 
+/** Each error quotes the value that it is about, which may be all that was sent. */
+const TOLD = { maxErrors: 5 };
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
 
 /** Plans and runs operations over a supergraph. Knows GraphQL and federation, and nothing else. */
@@ -66,7 +68,7 @@ export function createEngine<Context>(options: {
   async function ready({ document, operation, key, variables = {} }: Operation<Context>) {
     if (operation.operation === "subscription")
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
-    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, TOLD);
     if (given.errors) return { errors: given.errors.map(unfit) };
     return { plan: await plans.of({ document, operation, key }, given.coerced), variables: given.coerced };
   }

@@ -148,6 +148,20 @@ describe("on the hub, an operation", () => {
     }
   });
 
+  it("with thousands of mistakes in its variables is told the first of them, soon", async () => {
+    const filter = Object.fromEntries(Array.from({ length: 12_000 }, (_, i) => [`countr${i}`, 1]));
+    const query = "query ($filter: PracticeFilter!) { practices(filter: $filter) { totalCount } }";
+    const { status, body, took, fetches } = await send(query, { filter });
+    expect([status, fetches]).toEqual([400, 0]);
+    expect(body.errors!.length).toBeLessThan(10);
+    expect(body.errors![0]).toMatchObject({
+      message: 'PracticeFilter has no field "countr0".',
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(JSON.stringify(body).length).toBeLessThan(10_000);
+    expect(took).toBeLessThan(SOON_MS * PATIENCE);
+  });
+
   it("nested deeply in its variables is refused too", async () => {
     const levels = 20_000;
     const variables = `{"f":${'{"all":['.repeat(levels)}${"]}".repeat(levels)}}`;
