@@ -48,7 +48,7 @@ export interface WovenResult {
 }
 
 /** Each error quotes the value that it is about, which may be all that was sent. */
-const TOLD = { maxErrors: 5 };
+const TOLD = { maxErrors: 3 };
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
 
 /** Plans and runs operations over a supergraph. Knows GraphQL and federation, and nothing else. */
