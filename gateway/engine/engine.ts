@@ -47,8 +47,6 @@ export interface WovenResult {
   readonly text: string;
 }
 
-/** Each error quotes the value that it is about, which may be all that was sent. */
-const TOLD = { maxErrors: 3 };
 const BAD_REQUEST = { extensions: { code: "BAD_REQUEST" } };
 
 /** Plans and runs operations over a supergraph. Knows GraphQL and federation, and nothing else. */
@@ -69,7 +67,7 @@ export function createEngine<Context>(options: {
     if (operation.operation === "subscription")
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
     const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, TOLD);
-    if (given.errors) return { errors: given.errors.map(unfit) };
+    if (given.errors) return { errors: given.errors.slice(0, TOLD.maxErrors).map(unfit) };
     return { plan: await plans.of({ document, operation, key }, given.coerced), variables: given.coerced };
   }
 
@@ -98,6 +96,9 @@ export function createEngine<Context>(options: {
     prepare: (operation, variables) => plans.of(operation, variables),
   };
 }
+
+/** Of variables that do not fit the first mistakes are told: each message is made of all that was sent. */
+const TOLD = { maxErrors: 3, hideSuggestions: true };
 
 /** A variable that does not fit. */
 const unfit = ({ message, nodes, originalError, extensions }: GraphQLError) =>

@@ -148,18 +148,15 @@ describe("on the hub, an operation", () => {
     }
   });
 
-  it("with thousands of mistakes in its variables is told the first of them, soon", async () => {
-    const filter = Object.fromEntries(Array.from({ length: 4_000 }, (_, i) => [`countr${i}`, 1]));
-    const query = "query ($filter: PracticeFilter!) { practices(filter: $filter) { totalCount } }";
-    const { status, body, fetches } = await send(query, { filter });
-    expect([status, fetches]).toEqual([400, 0]);
-    expect(body.errors!.length).toBeLessThan(10);
-    expect(body.errors![0]).toMatchObject({
-      message: 'PracticeFilter has no field "countr0".',
-      extensions: { code: "BAD_USER_INPUT" },
-    });
-    expect(JSON.stringify(body).length).toBeLessThan(10_000);
-    expect(took).toBeLessThan(SOON_MS * PATIENCE);
+  it("of very many values that do not fit is told of the first ones", async () => {
+    const query = "query ($f: PracticeFilter) { practices(filter: $f) { totalCount } }";
+    const manyKeys = Object.fromEntries(Array.from({ length: 12_000 }, (_, i) => [`searc${i}`, 1]));
+    for (const filter of [{ axis: Array(50_000).fill(1) }, manyKeys]) {
+      const { status, body, fetches } = await send(query, { f: filter });
+      expect([status, fetches, body.errors!.length]).toEqual([400, 0, 3]);
+      for (const { extensions } of body.errors!) expect(extensions.code).toBe("BAD_USER_INPUT");
+      expect(JSON.stringify(body).length).toBeLessThan(10_000);
+    }
   });
 
   it("nested deeply in its variables is refused too", async () => {
