@@ -36,7 +36,7 @@ export function operationCheck(limits: OperationLimits): CheckOperation {
 }
 
 /** So many levels of fragments may stand around each level of fields. */
-const FRAGMENTS_A_LEVEL = 5;
+const FRAGMENTS_A_LEVEL = 30;
 
 interface Excess {
   of: Exclude<keyof Shape, "fields">;

@@ -5,13 +5,14 @@ import {
   type FragmentSpreadNode,
   Kind,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 
 type Alike = FieldNode | FragmentSpreadNode;
 /** No field has this name. */
 const SPREADS = "...";
 /** Looking for them takes time too: who makes it look at more selections has too many. */
-const MOST_LOOKS = 30_000;
+const MOST_LOOKS = 200_000;
 
 /**
  * How many pairs of fields of one name, and of fragments, stand at one place of an answer, in all its places. Validation
@@ -40,7 +41,7 @@ export function overlapsIn(document: DocumentNode, most: number): number {
     if (isTooMuch() || counted.has(key)) return;
     counted.add(key);
     const places = [...placesIn(sets).values()];
-    for (const { length } of places) pairs += (length * (length - 1)) / 2;
+    for (const alike of places) pairs += ((alike.length * (alike.length - 1)) / 2) * weightOf(alike);
     for (const alike of places) {
       const inner = alike.flatMap((one) => (one.kind === Kind.FIELD && one.selectionSet) || []);
       if (inner.length > 0 && !isTooMuch()) count(inner);
@@ -54,20 +55,28 @@ export function overlapsIn(document: DocumentNode, most: number): number {
       if (alike) alike.push(one);
       else places.set(place, [one]);
     };
-    const spread = new Set<string>();
-    const waiting = [...sets];
-    for (let set = waiting.pop(); set && !isTooMuch(); set = waiting.pop())
-      for (const selection of set.selections) {
-        looks += 1;
-        if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet);
-        else if (selection.kind === Kind.FIELD) add((selection.alias ?? selection.name).value, selection);
-        else {
-          add(SPREADS, selection);
-          const fragment = fragments.get(selection.name.value);
-          if (fragment && !spread.has(fragment.name.value)) waiting.push(fragment.selectionSet);
-          spread.add(selection.name.value);
+    const reached = new Set<FragmentDefinitionNode>();
+    const spread: SelectionSetNode[] = [];
+    const collect = (waiting: SelectionSetNode[], isDirect: boolean) => {
+      for (let set = waiting.pop(); set && !isTooMuch(); set = waiting.pop())
+        for (const selection of set.selections) {
+          looks += 1;
+          if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet);
+          else if (selection.kind === Kind.FIELD) add((selection.alias ?? selection.name).value, selection);
+          else {
+            if (isDirect) add(SPREADS, selection);
+            const fragment = fragments.get(selection.name.value);
+            if (!fragment || reached.has(fragment)) continue;
+            reached.add(fragment);
+            (isDirect ? spread : waiting).push(fragment.selectionSet);
+          }
         }
-      }
+    };
+    collect([...sets], true);
+    // All that one fragment reaches is compared with all that another does.
+    const branches = Math.max(1, spread.length);
+    collect(spread, false);
+    pairs += Math.floor((reached.size ** 2 / 2) * (1 - 1 / branches));
     return places;
   }
 
@@ -75,3 +84,22 @@ export function overlapsIn(document: DocumentNode, most: number): number {
     if ("selectionSet" in definition && definition.selectionSet) count([definition.selectionSet]);
   return isTooMuch() ? Number.POSITIVE_INFINITY : pairs;
 }
+
+/** What is given to fields is compared too: many values count as many fields. */
+const VALUES_A_FIELD = 10;
+
+function weightOf(alike: readonly Alike[]): number {
+  if (alike.length < 2) return 1;
+  const values = alike.map((one) =>
+    one.kind === Kind.FIELD ? sum(one.arguments ?? [], ({ value }) => valuesIn(value)) : 0,
+  );
+  return 1 + Math.floor(values.reduce((most, one) => Math.max(most, one), 0) / VALUES_A_FIELD);
+}
+
+function valuesIn(value: ValueNode): number {
+  if (value.kind === Kind.LIST) return 1 + sum(value.values, valuesIn);
+  return value.kind === Kind.OBJECT ? 1 + sum(value.fields, (field) => valuesIn(field.value)) : 1;
+}
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
+  items.reduce((total, item) => total + of(item), 0);

@@ -79,6 +79,11 @@ describe("on the hub, an operation", () => {
       "OVERLAP_LIMIT",
     ],
     [
+      "of fields with many values, each to be compared",
+      `{ country(iso3: "GTM") { ${times(95, () => `practices(filter: { axis: [${times(78, () => "PREVENTION")}] }) { totalCount }`)} } }`,
+      "OVERLAP_LIMIT",
+    ],
+    [
       "of fragments side by side",
       `{ countries { nodes { ${times(300, (i) => `...F${i}`)} } } } ${times(300, (i) => `fragment F${i} on Country { iso3 }`)}`,
       "OVERLAP_LIMIT",
@@ -111,12 +116,12 @@ describe("on the hub, an operation", () => {
     ["of a page of a billion", "{ countries(first: 1000000000) { nodes { iso3 } } }", "COST_LIMIT"],
     [
       "of fragments that double what is free",
-      `{ country(iso3: "GTM") { ...F0 } } ${times(20, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} }`)} fragment F20 on Country { iso3 }`,
+      `{ country(iso3: "GTM") { ...F0 } } ${times(300, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} }`)} fragment F300 on Country { iso3 }`,
       "FIELD_LIMIT",
     ],
     [
       "of fragments that double",
-      `{ countries { nodes { ...F0 } } } ${times(15, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} ... { ...F${i + 1} } }`)} fragment F15 on Country { practices { totalCount } }`,
+      `{ countries { nodes { ...F0 } } } ${times(250, (i) => `fragment F${i} on Country { ...F${i + 1} ...F${i + 1} ... { ...F${i + 1} } }`)} fragment F250 on Country { practices { totalCount } }`,
       "COST_LIMIT",
     ],
   ])(
