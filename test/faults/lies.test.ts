@@ -5,11 +5,11 @@ import { type Parts, startParts } from "../support/parts";
 
 /** Far above any failure in a row that happens here, so that each story meets a closed breaker. */
 const PATIENT = { failures: 1_000, restMs: 1 };
-const TIMEOUT_MS = 1_000;
+const TIMEOUT_MS = 3_000;
 
 let parts: Parts;
 beforeAll(async () => {
-  parts = await startParts({ waits: { timeoutMs: TIMEOUT_MS, requestMs: 5_000, breaker: PATIENT } });
+  parts = await startParts({ waits: { timeoutMs: TIMEOUT_MS, requestMs: 15_000, breaker: PATIENT } });
   // Known from here on: what is asked again is answered by the shorter way.
   await parts.ask(ALL);
 });
