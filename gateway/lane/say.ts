@@ -42,7 +42,7 @@ export function wovenBody(text: string, extensions: FormattedExecutionResult["ex
   return `{"data":${text}${inBytes(more)}}\n`;
 }
 
-/** Puts out a text with a character for each byte. Fastify would want a Buffer: one more copy, and one more write. */
+/** Puts out a text with a character for each byte. Fastify would want a Buffer, which is one more copy. */
 export function sendBytes(reply: FastifyReply, text: string): void {
   reply.hijack();
   if (reply.server.isEnding) reply.header("connection", "close");

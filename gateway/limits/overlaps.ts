@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type FragmentSpreadNode,
-  Kind,
-  type SelectionSetNode,
-  type ValueNode,
-} from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
-type Alike = FieldNode | FragmentSpreadNode;
+import { type Alike, weightOf } from "./weight";
+
 /** No field has this name. */
 const SPREADS = "...";
 /** Looking for them takes time too: who makes it look at more selections has too many. */
@@ -84,22 +77,3 @@ export function overlapsIn(document: DocumentNode, most: number): number {
     if ("selectionSet" in definition && definition.selectionSet) count([definition.selectionSet]);
   return isTooMuch() ? Number.POSITIVE_INFINITY : pairs;
 }
-
-/** What is given to fields is compared too: many values count as many fields. */
-const VALUES_A_FIELD = 10;
-
-function weightOf(alike: readonly Alike[]): number {
-  if (alike.length < 2) return 1;
-  const values = alike.map((one) =>
-    one.kind === Kind.FIELD ? sum(one.arguments ?? [], ({ value }) => valuesIn(value)) : 0,
-  );
-  return 1 + Math.floor(values.reduce((most, one) => Math.max(most, one), 0) / VALUES_A_FIELD);
-}
-
-function valuesIn(value: ValueNode): number {
-  if (value.kind === Kind.LIST) return 1 + sum(value.values, valuesIn);
-  return value.kind === Kind.OBJECT ? 1 + sum(value.fields, (field) => valuesIn(field.value)) : 1;
-}
-
-const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
-  items.reduce((total, item) => total + of(item), 0);
