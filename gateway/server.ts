@@ -1,5 +1,4 @@
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { type FastifyInstance, type RouteHandler } from "fastify";
+import { type FastifyInstance } from "fastify";
 
 import { drains } from "../services/kit/lifetime";
 import { readLimits } from "../services/kit/limits";
@@ -13,6 +12,7 @@ import { serveHealth } from "./health";
 import { type GatewayOptions, WAITS } from "./options";
 import { observed } from "./telemetry/fetches";
 import { traceGraph } from "./telemetry/handler";
+import { wholePipeline } from "./pipeline";
 
 export interface Gateway {
   readonly app: FastifyInstance;
@@ -47,7 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   await apollo.start();
   const contextOf = contexts({ sign, forwardedHeaders, requestMs: waits.requestMs, log });
-  const throughApollo = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandler;
+  const throughApollo = wholePipeline(apollo);
 
   const { admit, refuseUnread } = admission(limits, options.authenticate);
   app.decorateRequest("caller");
@@ -58,10 +58,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     method: ["GET", "POST"],
     preHandler: admit,
     errorHandler: refuseUnread,
-    handler: async (request, reply) =>
-      (await lane(request, reply, () => contextOf(request, reply)))
-        ? reply
-        : throughApollo.call(app, request, reply),
+    handler: async (request, reply) => {
+      const context = () => contextOf(request, reply);
+      if (!(await lane(request, reply, context))) await throughApollo(request, reply, context);
+      return reply;
+    },
   });
   app.options("/graphql", (_request, reply) => reply.code(204).send());
   const draining = serveHealth(app, options.health ?? (async () => ({})));

@@ -5,6 +5,7 @@ import { getOperationAST, type GraphQLError, type GraphQLSchema } from "graphql"
 import { type Engine } from "../engine/engine";
 import { type RequestContext } from "../request";
 import { type KnownDocuments } from "./known";
+import { mediaTypeFor } from "./media";
 import { plainRequest } from "./plain-request";
 import { type Present, sendBytes, shown, statusOf, wovenBody } from "./say";
 
@@ -34,7 +35,8 @@ export function expressLane({ known, schema, answer, plugins, present }: LaneOpt
     const asked = plainRequest(request);
     const found = asked && known.get(asked.query);
     const operation = found && getOperationAST(found.document, asked.operationName);
-    if (!operation || operation.operation === "subscription") return false;
+    const mediaType = mediaTypeFor(request.headers.accept);
+    if (!operation || operation.operation === "subscription" || !mediaType) return false;
     const { document, hash } = found;
     const contextValue = await contextOf();
     const context = {
@@ -57,11 +59,9 @@ export function expressLane({ known, schema, answer, plugins, present }: LaneOpt
     context.response.body = { kind: "single", singleResult };
     for (const listener of listeners) await listener?.willSendResponse?.(context as never);
     for (const [name, value] of context.response.http.headers) reply.header(name, value);
-    reply.code(statusOf(result)).header("content-type", JSON_TYPE);
+    reply.code(statusOf(result)).header("content-type", mediaType);
     if ("text" in result) sendBytes(reply, wovenBody(result.text, singleResult.extensions));
     else reply.send(`${JSON.stringify(singleResult)}\n`);
     return true;
   };
 }
-
-const JSON_TYPE = "application/json; charset=utf-8";

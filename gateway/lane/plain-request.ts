@@ -7,12 +7,9 @@ export interface PlainRequest {
   readonly variables?: Record<string, unknown>;
 }
 
-/** Media types that are answered with `application/json`, without weighing one against another. */
-const PLAIN = new Set([undefined, "*/*", "application/json"]);
-
 /** The request, where it is as plain as can be: what is odd about another is for Apollo Server to judge. */
-export function plainRequest({ method, headers, body }: FastifyRequest): PlainRequest | undefined {
-  if (method !== "POST" || !PLAIN.has(headers.accept) || !isRecord(body)) return undefined;
+export function plainRequest({ method, body }: FastifyRequest): PlainRequest | undefined {
+  if (method !== "POST" || !isRecord(body)) return undefined;
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== "string" || (extensions ?? null) !== null) return undefined;
   if ((operationName ?? null) !== null && typeof operationName !== "string") return undefined;

@@ -72,13 +72,10 @@ export class WovenData {
   }
 }
 
-/**
- * The body of an answer, as Apollo Server wants to have it; of woven data as bytes, which it hands on to Fastify like a
- * text, so that they are not made a text and bytes again.
- */
+/** The body of an answer, a character for each byte: what Apollo Server hands on is sent as it is. */
 export function stringified(result: FormattedExecutionResult): string {
   const { data, extensions } = result;
   return data instanceof WovenData
-    ? (Buffer.from(wovenBody(WovenData.takeFrom(data), extensions), "latin1") as unknown as string)
-    : `${JSON.stringify(result)}\n`;
+    ? wovenBody(WovenData.takeFrom(data), extensions)
+    : `${inBytes(JSON.stringify(result))}\n`;
 }

@@ -18,6 +18,8 @@ export interface Candidate {
   pids: Partial<Record<Part, readonly number[]>>;
   /** The credential of who asks, as this server takes it. */
   headersOf?(partner: string | undefined): Promise<Record<string, string>>;
+  /** The `extensions` of its requests. */
+  extensions?: object;
   /** What it is asked in the place of a question, where it has another schema, and its data as others would say them. */
   own?(question: Question): { query: string; variables?: object; read(data: unknown): unknown };
   stop(): Promise<void>;
@@ -35,6 +37,6 @@ export async function requestOf(candidate: Candidate, question: Question) {
       "accept-language": "en",
       ...credential,
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables, extensions: candidate.extensions }),
   };
 }
