@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import { type Pool, type PoolClient } from "pg";
 
 /** So many statements a connection keeps prepared at most: each takes PostgreSQL some tens of kilobytes. */
-export const MOST_PREPARED = 100;
+export const MOST_PREPARED = 40;
 /** A statement is prepared from this time on that it comes: what comes once is not worth keeping. */
 const OFTEN = 2;
 /** Texts that have come less often, remembered to know when they come again: by their number and their length. */
