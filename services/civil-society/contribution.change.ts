@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { type Caller } from "../kit/caller";
 import { expectVersion, type Transaction } from "../kit/write";
 import { contentOf } from "./contribution.content";
 import { Contribution } from "./contribution.entity";
@@ -26,7 +27,7 @@ export const published = (at: Date): Partial<Contribution> => ({
 });
 
 /** A new contribution of the caller's organisation: a draft, until it is published. */
-export function received({ caller }: Transaction, input: ContributionInput, at: Date): Contribution {
+export function received(caller: Caller, input: ContributionInput, at: Date): Contribution {
   const author = authorOf(caller);
   return Object.assign(new Contribution(), written(input, author, at), {
     id: randomUUID(),

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { type Context } from "../kit/context";
 import { LocalizedTextInput, localizedOrNull } from "../kit/localized-text.input";
 import { write } from "../kit/write";
+import { writeNew } from "../kit/write-new";
 import { BASED_ON, KEY, own, published, received } from "./contribution.change";
 import { Contribution } from "./contribution.entity";
 import { ContributionInput } from "./contribution.input";
@@ -22,8 +23,14 @@ export class ContributionMutations {
     @Ctx() context: Context,
   ): Promise<Contribution> {
     const at = new Date();
-    return write(context, Contribution, { operation: "postContribution", key, input }, (tx) =>
-      tx.add(Object.assign(received(tx, input, at), published(at)), "post"),
+    return writeNew(
+      context,
+      Contribution,
+      { operation: "postContribution", key, input },
+      {
+        make: () => Object.assign(received(context.caller, input, at), published(at)),
+        action: "post",
+      },
     );
   }
 

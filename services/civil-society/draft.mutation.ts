@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 
 import { type Context } from "../kit/context";
 import { write } from "../kit/write";
+import { writeNew } from "../kit/write-new";
 import { BASED_ON, KEY, ownDraft, published, received, written } from "./contribution.change";
 import { Contribution } from "./contribution.entity";
 import { ContributionInput } from "./contribution.input";
@@ -15,8 +16,14 @@ export class DraftMutations {
     @Arg("input", () => ContributionInput, { description: "The draft." }) input: ContributionInput,
     @Ctx() context: Context,
   ): Promise<Contribution> {
-    return write(context, Contribution, { operation: "draftContribution", key, input }, (tx) =>
-      tx.add(received(tx, input, new Date()), "draft"),
+    return writeNew(
+      context,
+      Contribution,
+      { operation: "draftContribution", key, input },
+      {
+        make: () => received(context.caller, input, new Date()),
+        action: "draft",
+      },
     );
   }
 

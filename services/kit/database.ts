@@ -44,6 +44,8 @@ export interface Database {
    * may be others' too, who ask the same at the same time: nobody changes them.
    */
   read<Row extends object>(statement: Sql): Promise<readonly Row[]>;
+  /** Carries out a statement that is a whole transaction. Asked once: who sent it learns whether the connection broke. */
+  change<Row extends object>(statement: Sql): Promise<readonly Row[]>;
 }
 
 export const schemaOf = (subgraph: string) => subgraph.replaceAll("-", "_");
@@ -95,20 +97,25 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = (source.driver as unknown as { master: Pool }).master;
   if (statementMs > 0) endsSilence(pool, options.silenceMs ?? statementMs + GRACE_MS);
   if (options.trace) keepSpans(pool, options.trace);
-  const read = reader(pool, preparedStatements(pool));
+  const change = once(pool, preparedStatements(pool));
+  const read = twice(change);
   // A statement is part of one trace: whoever wants traces has each request ask for itself.
-  return { source, pool, schema, read: options.trace ? read : readingTogether(read) };
+  return { source, pool, schema, change, read: options.trace ? read : readingTogether(read) };
 }
 
-/** Reads, and once more where the connection broke under it. */
-function reader(pool: Pool, nameOf: NameOf): Database["read"] {
-  const once = async ({ text, values }: Sql) => (await pool.query({ name: nameOf(text), text, values })).rows;
-  return (statement) =>
-    once(statement).catch((error: Error) => {
+const once =
+  (pool: Pool, nameOf: NameOf): Database["change"] =>
+  async ({ text, values }) =>
+    (await pool.query({ name: nameOf(text), text, values })).rows;
+
+/** Once more where the connection broke. */
+const twice =
+  (ask: Database["change"]): Database["read"] =>
+  (statement) =>
+    ask<never>(statement).catch((error: Error) => {
       if (!connectionBroke(error)) throw error;
-      return once(statement);
+      return ask<never>(statement);
     });
-}
 
 const readingTogether = (read: Database["read"]) =>
   together(({ text, values }: Sql) => text + JSON.stringify(values), read) as Database["read"];

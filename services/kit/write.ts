@@ -33,18 +33,9 @@ export async function write<Row extends VersionedRecord>(
   call: Call,
   change: (tx: Transaction) => Promise<Row>,
 ): Promise<Row> {
-  const partner = writer(context.caller);
-  checkKey(call.key);
-  const inputHash = digest([call.operation, call.input]);
+  const claim = claimOf(context.caller, call);
+  const { partner, key } = claim;
   const row = await context.db.source.transaction(async (manager) => {
-    const claim = {
-      partner,
-      key: call.key,
-      operation: call.operation,
-      inputHash,
-      scopes: [...context.caller.scopes],
-      at: new Date(),
-    };
     const claimed = await manager
       .createQueryBuilder()
       .insert()
@@ -58,11 +49,19 @@ export async function write<Row extends VersionedRecord>(
     const { record, recordId } = identify(context.db, changed);
     const { version } = changed;
     await keepOverrides(manager, context.overridden ?? [], { record, recordId, version, by: partner });
-    await manager.update(IdempotencyKey, { partner, key: call.key }, { record, recordId, version });
+    await manager.update(IdempotencyKey, { partner, key }, { record, recordId, version });
     return changed;
   });
   context.refresh();
   return row;
+}
+
+/** What a caller's key is kept with, before it is known what comes of it. */
+export function claimOf(caller: Caller, { operation, key, input }: Call) {
+  const partner = writer(caller);
+  checkKey(key);
+  const inputHash = digest([operation, input]);
+  return { partner, key, operation, inputHash, scopes: [...caller.scopes], at: new Date() };
 }
 
 /** The way to rows inside a write. */
@@ -135,18 +134,15 @@ export class Transaction {
   }
 
   private async keep(row: VersionedRecord, action: string) {
-    const { record, recordId } = identify(this.db, row);
-    await this.manager.insert(Revision, {
-      record,
-      recordId,
-      version: row.version,
-      action,
-      at: new Date(),
-      by: this.partner,
-      snapshot: { ...row } as never,
-    });
+    await this.manager.insert(Revision, revisionOf(this.db, row, action, this.partner) as never);
   }
 }
+
+/** What is kept of a record's change: the record as it stands now. */
+export const revisionOf = (db: Database, row: VersionedRecord, action: string, by: string): Revision => ({
+  ...{ ...identify(db, row), version: row.version, action, at: new Date(), by },
+  snapshot: { ...row } as never,
+});
 
 /** Refuses a change that was made in view of an older version than the current one. */
 export function expectVersion<Row extends VersionedRecord>(row: Row, version: number): void {

@@ -73,6 +73,38 @@ describe("posting", () => {
     });
   });
 
+  it("what could not be posted is a conflict too under a used key", async () => {
+    await post(rncomHnd, words(), "good");
+    expect(refusal(await post(rncomHnd, words({ text: {} }), "good"))).toMatchObject({ code: "CONFLICT" });
+  });
+
+  it("is one statement, which is the whole transaction", async () => {
+    const sent = await world.statements(() => world.as(rncomHnd).ask(POST, { key: key(), input: words() }));
+    expect(sent.filter((text) => /INSERT|UPDATE/.test(text))).toEqual([
+      expect.stringMatching(/idempotency_key.* ON CONFLICT DO NOTHING .*"contribution".*revision/s),
+    ]);
+  });
+
+  it("keeps the same as a draft that is revised and published", async () => {
+    const input = words({
+      title: { es: "ñ \"'\\\\", en: "{}" },
+      aboutCountries: ["GTM"],
+      deliveredOn: "2013",
+    });
+    const posted = (await post(rncomHnd, input)).data.postContribution;
+    const revised = (await revise(rncomHnd, await draft(), input)).data.reviseContribution;
+    await change(rncomHnd, "publishContribution", revised);
+    const kept = async (id: string) => {
+      const [row] = await world.database.query(
+        `SELECT to_jsonb(c) - ARRAY['id', 'version', 'received_at', 'published_at', 'clock_started_at', 'listed_at', 'text_received_at'] AS kept
+         FROM civil_society.contribution c WHERE id = $1`,
+        [id],
+      );
+      return (row as { kept: object }).kept;
+    };
+    expect(await kept(posted.id)).toEqual(await kept(revised.id));
+  });
+
   it("under a key that another organisation used is a contribution of its own", async () => {
     const one = await post(rncomHnd, words(), "shared");
     const two = await post(rncomGtm, words(), "shared");
