@@ -69,6 +69,7 @@ async function inTheHub(options: Options, driver: Driver, say: Say): Promise<Rep
     await start("without graphql-jit", without("jit"));
     await start("without prepared statements", without("prepared"));
     await start("without reads asked together", without("together"));
+    await start("a post in several statements", without("one-statement"));
     const measured = await measure(driver, {
       ...{ ...options, connections: LOADED, candidates, questions: README, say },
       beforeRound: async () => {

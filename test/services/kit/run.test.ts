@@ -19,6 +19,7 @@ const schema: GraphQLSchema = buildSchema(/* GraphQL */ `
     fails: String
     nothing: Book
     wrong: [Book]
+    by: String
   }
   type Mutation { count: Int! }
 `);
@@ -32,6 +33,7 @@ const resolvers: Record<string, (root: unknown, args: { first?: number }) => unk
     throw new Error("no");
   },
   nothing: () => null,
+  by: () => /node_modules\/(graphql(-jit)?)\//.exec(new Error().stack!)![1],
   wrong: () => [book(1), { ...book(2), pages: "many" }],
 };
 for (const [name, resolve] of Object.entries(resolvers))
@@ -67,6 +69,16 @@ it.each([
   ["query ($n: Int!) { things(first: $n) { id } }", {}],
 ])("tells errors as graphql-js does: %s", async (query, variables) => {
   expect((await asGraphqlJs(query, variables)).errors).toHaveLength(1);
+});
+
+it("leaves a query that came five times to what it was compiled to", async () => {
+  const run = runner(schema);
+  const by: unknown[] = [];
+  for (let time = 0; time < 7; time++) {
+    const { data } = (await run({ query: "{ by }" }, () => ({}))) as ExecutionResult;
+    by.push(data!.by);
+  }
+  expect(by).toEqual([...Array<string>(5).fill("graphql"), "graphql-jit", "graphql-jit"]);
 });
 
 it("says why a document cannot be run, each time", async () => {
