@@ -9,11 +9,10 @@ import { people } from "../support/people";
 import { randomOperation } from "../support/random-operation";
 import { startWorld, type World } from "../support/world";
 
-jest.setTimeout(300_000);
-
 const RUNS = Number(process.env.HUB_TEST_RUNS ?? 100);
 /** More times than any document is run before it is compiled. */
 const TIMES = 7;
+jest.setTimeout(60_000 + RUNS * 2_000);
 
 let world: World;
 beforeAll(async () => {
