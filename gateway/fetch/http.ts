@@ -25,7 +25,7 @@ export function httpFetcher(
     new Promise((resolve, reject) => {
       const { headers, signal, read } = fetch;
       if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
-      const body = bodyOf(fetch);
+      const body = sendable(fetch);
       const bytes = Buffer.byteLength(body);
       if (bytes > MOST_REQUEST_BYTES) return reject(tooMuch(bytes));
       const sending: Sending = {
@@ -58,6 +58,15 @@ export function httpFetcher(
   const inTime = withTimeout(ask, timeoutMs);
   const fetcher: Fetcher = (fetch) => (fetch.signal ? ask(fetch) : inTime(fetch));
   return Object.assign(fetcher, { close: async () => pool.close() });
+}
+
+/** Variables may be so deep that no JSON can be made of them: that too is a request's fault, and not its subgraph's. */
+function sendable(fetch: Fetch): string {
+  try {
+    return bodyOf(fetch);
+  } catch (cause) {
+    throw new FetchFailure("request that cannot be written", { cause }, "request");
+  }
 }
 
 function bodyOf({ query, variables, operationName }: Fetch): string {
