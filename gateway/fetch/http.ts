@@ -109,6 +109,8 @@ function understand(response: Response): Fetched {
   const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
   if (status === 413) throw tooMuch();
+  // Whatever it says beside that: it is in trouble.
+  if (status >= 500) throw new FetchFailure(`status ${status}`);
   const text = response.content.text();
   if (isTooDeep(text)) throw new FetchFailure("answer of more depth than any has");
   let answer: Fetched;

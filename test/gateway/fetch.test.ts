@@ -61,6 +61,10 @@ describe("a fetch from a subgraph", () => {
     ["that answers garbage", (_, response) => void response.end("<html>")],
     ["that answers JSON which is not GraphQL", (_, response) => void response.end("[1]")],
     [
+      "that says itself that it is in trouble",
+      (_, response) => void response.writeHead(503).end('{"data":{"a":1},"errors":[]}'),
+    ],
+    [
       "that sends elsewhere",
       (_, response) => void response.writeHead(302, { location: "http://127.0.0.1:1/" }).end(),
     ],
