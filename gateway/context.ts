@@ -31,9 +31,12 @@ export function contexts(options: {
 function whileWaiting({ raw }: FastifyReply, requestMs: number): Signal {
   const signal = new Signal();
   const timer = setTimeout(() => signal.abort(), requestMs);
-  raw.once("close", () => {
+  const end = () => {
     clearTimeout(timer);
     if (!raw.writableFinished) signal.abort();
-  });
+  };
+  // The caller may have left while it was found out who it is.
+  if (raw.destroyed) end();
+  else raw.once("close", end);
   return signal;
 }
