@@ -3,6 +3,7 @@ import { type Logger } from "pino";
 
 import { CORRELATION_HEADER, correlationId } from "./correlation";
 import { allowOrigin } from "./cors";
+import { readShallowJson } from "./limits/nesting";
 import { BODY_LIMIT, problem, refusing } from "./refuse";
 import { type Telemetry } from "./telemetry/fetches";
 
@@ -32,6 +33,7 @@ export function openApp(options: {
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => refuse(error, reply as FastifyReply, request.id),
   });
+  readShallowJson(app);
   app.decorateRequest("correlationId", "");
   app.addHook("onRequest", async (request, reply) => {
     request.correlationId = correlationId(request.headers[CORRELATION_HEADER]);

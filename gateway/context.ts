@@ -6,6 +6,9 @@ import { CORRELATION_HEADER } from "./correlation";
 import { Signal } from "./fetch/signal";
 import { RequestContext } from "./request";
 
+/** What the gateway says itself, nobody else says in its place. */
+const OWN: ReadonlySet<string> = new Set([IDENTITY_HEADER, CORRELATION_HEADER]);
+
 /** Makes of a request that was let in what it carries through the gateway. */
 export function contexts(options: {
   sign: SignIdentity | undefined;
@@ -13,7 +16,8 @@ export function contexts(options: {
   requestMs: number;
   log: Logger;
 }) {
-  const { sign, forwardedHeaders, requestMs, log } = options;
+  const { sign, requestMs, log } = options;
+  const forwardedHeaders = options.forwardedHeaders.filter((name) => !OWN.has(name));
   return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const { allowance, caller, correlationId } = request;
     const headers: Record<string, string> = { [CORRELATION_HEADER]: correlationId };
@@ -31,9 +35,12 @@ export function contexts(options: {
 function whileWaiting({ raw }: FastifyReply, requestMs: number): Signal {
   const signal = new Signal();
   const timer = setTimeout(() => signal.abort(), requestMs);
-  raw.once("close", () => {
+  const end = () => {
     clearTimeout(timer);
     if (!raw.writableFinished) signal.abort();
-  });
+  };
+  // The caller may have left while it was found out who it is.
+  if (raw.destroyed) end();
+  else raw.once("close", end);
   return signal;
 }

@@ -6,6 +6,7 @@ import { createEngine, type Engine, type SubgraphRequest } from "./engine/engine
 import { errorsIn } from "./fetch/errors";
 import { type Fetched, type Fetcher } from "./fetch/fetcher";
 import { WovenData } from "./lane/say";
+import { masked } from "./masked";
 import { type RequestContext } from "./request";
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
@@ -38,7 +39,15 @@ export function engineOver(
     }
   }
 
-  return engine;
+  return {
+    ...engine,
+    async answer(operation) {
+      const result = await engine.answer(operation);
+      return "text" in result || !result.errors
+        ? result
+        : masked(result, operation, () => operation.context.log);
+    },
+  };
 }
 
 const believed = ({ data, errors }: Fetched, writes: boolean): Fetched =>

@@ -103,7 +103,9 @@ export class CostCompiler {
       return cost ? [inputTerm(argument.value, cost, graph, formula)] : [];
     });
     const count = this.count(field, sizing?.fields.has(name) ? sizing.size : size);
-    return formula.sum([formula.product(count, formula.sum([known(field.weight), each])), ...given]);
+    // The arguments must tell it also where nothing is counted by it.
+    const told = size && field.size!.requireOne ? [formula.ifTold(size)] : [];
+    return formula.sum([formula.product(count, formula.sum([known(field.weight), each])), ...given, ...told]);
   }
 
   /** A list of lists is that many times as long as lists are assumed to be. */

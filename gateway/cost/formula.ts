@@ -53,6 +53,12 @@ export class Formula {
     return this.lay((_, values) => times(values[one.step]!, values[other.step]!));
   }
 
+  /** Nothing, whatever the number is, where it is one. */
+  ifTold(term: Term): Term {
+    if ("value" in term) return Number.isNaN(term.value) ? term : ZERO;
+    return this.lay((_, values) => (Number.isNaN(values[term.step]!) ? Number.NaN : 0));
+  }
+
   /** Takes all steps for these variables; what comes back tells the value of any term. */
   evaluate(variables: Variables): (term: Term) => number {
     const values = new Float64Array(this.steps.length);

@@ -1,5 +1,5 @@
-const MOST_DEPTH = 500;
-/** Shorter texts cannot hold enough depth to matter. */
+export const MOST_DEPTH = 500;
+/** Shorter texts cannot hold enough depth to matter: reading them is no trouble, however deep they are. */
 const SHORT = 32 * 1024;
 
 const [QUOTE, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END] = [...'"\\[]{}'].map((char) =>
@@ -7,11 +7,11 @@ const [QUOTE, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END] = [...'"\\[]{}'].ma
 );
 
 /**
- * Whether a JSON text nests deeper than any answer does. Parsing five megabytes of "[" would hold up the whole
+ * Whether a JSON text nests deeper than any answer or question does. Parsing five megabytes of "[" would hold up the whole
  * gateway for seconds; counting them takes milliseconds.
  */
-export function isTooDeep(json: string): boolean {
-  if (json.length < SHORT) return false;
+export function isTooDeep(json: string, short = SHORT): boolean {
+  if (json.length < short) return false;
   let depth = 0;
   for (let i = 0; i < json.length; i++) {
     const char = json.charCodeAt(i);

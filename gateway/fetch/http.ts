@@ -25,7 +25,7 @@ export function httpFetcher(
     new Promise((resolve, reject) => {
       const { headers, signal, read } = fetch;
       if (signal?.aborted) return reject(new FetchFailure("nobody waits", {}, "abandoned"));
-      const body = bodyOf(fetch);
+      const body = sendable(fetch);
       const bytes = Buffer.byteLength(body);
       if (bytes > MOST_REQUEST_BYTES) return reject(tooMuch(bytes));
       const sending: Sending = {
@@ -58,6 +58,15 @@ export function httpFetcher(
   const inTime = withTimeout(ask, timeoutMs);
   const fetcher: Fetcher = (fetch) => (fetch.signal ? ask(fetch) : inTime(fetch));
   return Object.assign(fetcher, { close: async () => pool.close() });
+}
+
+/** Variables may be so deep that no JSON can be made of them: that too is a request's fault, and not its subgraph's. */
+function sendable(fetch: Fetch): string {
+  try {
+    return bodyOf(fetch);
+  } catch (cause) {
+    throw new FetchFailure("request that cannot be written", { cause }, "request");
+  }
 }
 
 function bodyOf({ query, variables, operationName }: Fetch): string {
@@ -100,6 +109,8 @@ function understand(response: Response): Fetched {
   const { status } = response.head!;
   if (status >= 300 && status < 400) throw new FetchFailure(`redirect (${status})`);
   if (status === 413) throw tooMuch();
+  // Whatever it says beside that: it is in trouble.
+  if (status >= 500) throw new FetchFailure(`status ${status}`);
   const text = response.content.text();
   if (isTooDeep(text)) throw new FetchFailure("answer of more depth than any has");
   let answer: Fetched;

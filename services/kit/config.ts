@@ -84,7 +84,7 @@ export function readConfig(env: Environment, role: "hub" | "gateway" | "subgraph
     secret,
     openid: openid(env),
     corsOrigins: list(env.CORS_ORIGINS),
-    forwardedHeaders: list(env.FORWARD_HEADERS ?? "accept-language").map((name) => name.toLowerCase()),
+    forwardedHeaders: list(env.FORWARD_HEADERS ?? "accept-language").map(forwardable),
     limits: readLimits(env, Boolean(env.SUPERGRAPH), (message) => new ConfigError(message)),
   });
 }
@@ -94,6 +94,17 @@ const list = (value = "") =>
     .split(",")
     .map((item) => item.trim())
     .filter(Boolean);
+
+/** These say how one message is sent over one connection, and would be wrong about another. */
+const OF_A_MESSAGE =
+  /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+
+function forwardable(header: string): string {
+  const name = header.toLowerCase();
+  if (OF_A_MESSAGE.test(name) || !/^[\w-]+$/.test(name))
+    throw new ConfigError(`FORWARD_HEADERS names "${name}": it cannot be sent on.`);
+  return name;
+}
 
 /** A PEM may come with its line breaks as "\n", as environment files have them. */
 const pem = (value: string | null) => value?.replaceAll("\\n", "\n") ?? null;

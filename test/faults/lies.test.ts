@@ -41,6 +41,11 @@ const BAD_UTF8 = Buffer.concat([
   Buffer.from([0xff, 0xfe, 0xc0]),
   Buffer.from('",'),
 ]);
+/** The error is about an entity that it was not asked about. */
+const LEFT_OUT = {
+  data: { _entities: [{}, { age: 2 }] },
+  errors: [{ message: "No.", path: ["_entities", 5, "age"], extensions: { code: "FORBIDDEN" } }],
+};
 const OK = "HTTP/1.1 200 OK\r\n";
 const CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
 /** The same again and again, as fast as it is taken. */
@@ -127,11 +132,6 @@ describe("a lie costs the fields that were asked of the liar, and no more", () =
   it.each<[string, Misbehave, object]>([
     ["bytes that are no UTF-8", raw(Buffer.concat([BAD_UTF8, Buffer.from(AGES.slice(1))])), people(1, 2)],
     ["a key twice", raw('{"data":{"_entities":[{"age":7,"age":1},{"age":2}]}}'), people(1, 2)],
-    [
-      "an inherited value",
-      raw('{"data":{"_entities":[{"__proto__":{"age":1}},{"age":2}]}}'),
-      people(null, 2),
-    ],
     ["texts for numbers", json({ data: { _entities: [{ age: "1" }, { age: "2" }] } }), people(1, 2)],
     ["HTTP/1.0, up to the connection's end", bytes(`HTTP/1.0 200 OK\r\n\r\n${AGES}`), people(1, 2)],
     ["news of an answer, and then the answer", bytes(CONTINUE.repeat(50), `${OK}\r\n${AGES}`), people(1, 2)],
@@ -141,6 +141,37 @@ describe("a lie costs the fields that were asked of the liar, and no more", () =
       expect(data).toEqual(expected);
       expect(errors).toBeUndefined();
     }
+  });
+
+  it.each<[string, Misbehave]>([
+    ["what was asked of it left out", raw('{"data":{"_entities":[{},{"age":2}]}}')],
+    ["an inherited value in its place", raw('{"data":{"_entities":[{"__proto__":{"age":1}},{"age":2}]}}')],
+    ["the same, with an error about another", json(LEFT_OUT)],
+  ])("%s is missed, where it is missing", async (_what, misbehave) => {
+    parts.ages.misbehave = misbehave;
+    for (const { data, errors } of await byBothWays()) {
+      expect(data).toEqual(people(null, 2));
+      const [missed, ...more] = errors!.map(({ path, extensions: { code, subgraph } }) => ({
+        path,
+        code,
+        subgraph,
+      }));
+      expect(missed).toEqual({ path: ["people", 0, "age"], code: "UNAVAILABLE", subgraph: "ages" });
+      expect(more).toEqual([]);
+    }
+  });
+
+  it("what is left out with a reason is told with that reason alone", async () => {
+    const extensions = { code: "FORBIDDEN" };
+    parts.ages.misbehave = json({
+      data: { _entities: [{}, { age: 2 }] },
+      errors: [{ message: "No.", path: ["_entities", 0, "age"], extensions }],
+    });
+    const { data, errors } = await parts.ask(ALL);
+    expect(data).toEqual(people(null, 2));
+    expect(errors).toEqual([
+      { message: "No.", path: ["people", 0, "age"], extensions: { ...extensions, subgraph: "ages" } },
+    ]);
   });
 
   it("a record that a mutation met comes with its error, at that field alone", async () => {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { FETCH_LIMITS } from "../../gateway/fetch/guarded";
 import { HTTP_LIMITS } from "../../gateway/fetch/http";
 import { WAITS } from "../../gateway/options";
+import { ANONYMOUS } from "../../services/kit/caller";
 import { type Parts, startParts } from "../support/parts";
 
 let parts: Parts;
@@ -60,6 +61,28 @@ describe("nobody waits longer than is of use", () => {
     await closed;
     await sleep(100);
     expect(parts.people.done).toEqual([]);
+  });
+
+  it("nothing is asked for a caller who left while it was found out who that is", async () => {
+    let known = () => {};
+    let wonders = 0;
+    parts = await startParts({
+      authenticate: async () => {
+        if (wonders++ > 0) await new Promise<void>((resolve) => (known = resolve));
+        return ANONYMOUS;
+      },
+    });
+    await parts.ask("{ oldest }");
+    parts.ages.asked.length = 0;
+    const leaving = new AbortController();
+    const asked = parts.ask("{ oldest }", { signal: leaving.signal });
+    while (wonders < 2) await sleep(5);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await sleep(100);
+    known();
+    await sleep(100);
+    expect(parts.ages.asked).toEqual([]);
   });
 
   it("callers who leave by the hundred leave nothing behind", async () => {

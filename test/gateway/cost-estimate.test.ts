@@ -9,6 +9,8 @@ const { cost, estimate, prepared } = estimator(/* GraphQL */ `
     grid: [[Person!]!]
     found(filter: Filter, tags: [Tag!]): [Person!]
     strict(first: Int, last: Int): [Person!] @listSize(slicingArguments: ["first", "last"])
+    names(first: Int): [String!] @listSize(slicingArguments: ["first"])
+    pages(first: Int, last: Int): PersonConnection @listSize(slicingArguments: ["first", "last"], sizedFields: ["nodes"])
     things: [Thing!] @listSize(assumedSize: 3)
     nodes: [Node!] @listSize(assumedSize: 2)
     report: String @cost(weight: 40)
@@ -178,6 +180,20 @@ describe("an estimate", () => {
     const unasked = "query ($s: Boolean!) { strict @skip(if: $s) { id } }";
     expect(estimate(unasked, { s: true })).toEqual({ cost: 0, untold: [] });
     expect(estimate(unasked, { s: false }).untold).toHaveLength(1);
+  });
+
+  it("names it also where it would cost nothing, or no list of it is asked for", () => {
+    expect(cost("{ names(first: 3) pages(first: 9) { totalCount } }")).toBe(1 + 2);
+    expect(cost("query ($n: Int) { names(first: $n) }", { n: 3 })).toBe(0);
+    for (const [field, query] of [
+      ["names", "{ names }"],
+      ["names", "query ($n: Int) { names(first: $n) }"],
+      ["names", "{ me { id } ...F } fragment F on Query { names }"],
+      ["pages", "{ pages { totalCount } }"],
+      ["pages", "{ pages(first: 1, last: 1) { totalCount } }"],
+    ] as const)
+      expect(estimate(query).untold).toMatchObject([{ field }]);
+    expect(estimate("query ($s: Boolean = true) { names @skip(if: $s) }").untold).toEqual([]);
   });
 
   it("is the same operation's for every set of variables", () => {

@@ -11,8 +11,8 @@ async function subgraph(listener: RequestListener) {
   const server = await listen(listener);
   servers.push(server);
   const fetcher = httpFetcher(`${server.url}/graphql`, { timeoutMs: 300, responseBytes: 1_000 });
-  return (query = "{ a }") =>
-    fetcher({ query, headers: { "hub-identity": "signed" } }).finally(() => fetcher.close());
+  return (query = "{ a }", variables = {}) =>
+    fetcher({ query, variables, headers: { "hub-identity": "signed" } }).finally(() => fetcher.close());
 }
 
 describe("a fetch from a subgraph", () => {
@@ -25,7 +25,7 @@ describe("a fetch from a subgraph", () => {
       response.end(JSON.stringify({ data: { a: 1 } }));
     });
     expect(await fetchIt()).toEqual({ data: { a: 1 } });
-    expect(seen).toEqual(["signed", { query: "{ a }" }]);
+    expect(seen).toEqual(["signed", { query: "{ a }", variables: {} }]);
   });
 
   it("of more than any takes is not sent, and one that is too large for this one says so", async () => {
@@ -43,6 +43,13 @@ describe("a fetch from a subgraph", () => {
     await expect(other()).rejects.toMatchObject({ reason: "request" });
   });
 
+  it("of variables that are too deep to be written is nobody's fault but the request's", async () => {
+    const depth = 50_000;
+    const fetchIt = await subgraph((_, response) => void response.end('{"data":{}}'));
+    const deep: unknown = JSON.parse("[".repeat(depth) + "]".repeat(depth));
+    await expect(fetchIt("{ a }", { deep })).rejects.toMatchObject({ reason: "request" });
+  });
+
   it.each<[string, RequestListener]>([
     ["that never answers", () => {}],
     ["that stops in the middle", (_, response) => void response.write('{"data":')],
@@ -53,6 +60,10 @@ describe("a fetch from a subgraph", () => {
     ],
     ["that answers garbage", (_, response) => void response.end("<html>")],
     ["that answers JSON which is not GraphQL", (_, response) => void response.end("[1]")],
+    [
+      "that says itself that it is in trouble",
+      (_, response) => void response.writeHead(503).end('{"data":{"a":1},"errors":[]}'),
+    ],
     [
       "that sends elsewhere",
       (_, response) => void response.writeHead(302, { location: "http://127.0.0.1:1/" }).end(),

@@ -65,6 +65,10 @@ describe("an answer over HTTP/1.1", () => {
   it.each<[string, string | Buffer]>([
     ["of a length said beforehand", sized],
     ["in chunks", chunked],
+    [
+      "in no encoding, as it says",
+      sized.replace("content-type", "content-encoding: Identity\r\ncontent-type"),
+    ],
     ["after an interim answer", `HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n${sized}`],
   ])("%s comes whole, and one byte at a time", async (_how, answer) => {
     const { ask, sockets } = await server(async (socket, _request, nth) => {
@@ -89,6 +93,16 @@ describe("an answer over HTTP/1.1", () => {
   it.each<[string, string]>([
     ["a length and chunks", `${HEAD}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`],
     ["two lengths", `${HEAD}content-length: ${BYTES}\r\ncontent-length: 4\r\n\r\n${JSON_BODY}`],
+    [
+      "chunks within chunks",
+      `${HEAD}transfer-encoding: chunked\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    ],
+    [
+      "chunks in HTTP/1.0, which has none",
+      `${HEAD.replace("1.1", "1.0")}transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    ],
+    ["a blank after a name", `${HEAD}content-length : ${BYTES}\r\n\r\n${JSON_BODY}`],
+    ["trailers without end", `${HEAD}transfer-encoding: chunked\r\n\r\n0\r\n${"x: y\r\n".repeat(101)}`],
     ["a length that is none", `${HEAD}content-length: 0x14\r\n\r\n${JSON_BODY}`],
     ["an encoding that nobody asked for", `${HEAD}content-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}`],
     ["a chunk's size that is none", `${HEAD}transfer-encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n`],

@@ -164,18 +164,27 @@ describe("on the hub, an operation", () => {
     }
   });
 
-  it("nested deeply in its variables is refused too", async () => {
-    const levels = 20_000;
-    const variables = `{"f":${'{"all":['.repeat(levels)}${"]}".repeat(levels)}}`;
+  it.each<[string, string]>([
+    ["its variables", `"variables":{"f":${'{"all":['.repeat(20_000)}${"]}".repeat(20_000)}}`],
+    ["what nobody asked for", `"more":${"[".repeat(60_000)}${"]".repeat(60_000)}`],
+  ])("nested deeply in %s is refused too, whether it announces its length or not", async (_where, more) => {
+    const query = "query ($f: PracticeFilter!) { practices(filter: $f) { totalCount } }";
+    const body = `{"query":"${query}",${more}}`;
     const before = world.asked.length;
-    const response = await fetch(`${world.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: `{"query":"query ($f: PracticeFilter!) { practices(filter: $f) { totalCount } }","variables":${variables}}`,
-    });
-    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
-    expect([world.asked.length - before, errors[0]!.extensions.code]).toEqual([0, "BAD_USER_INPUT"]);
-    expect(response.status).toBeLessThan(500);
+    const unannounced: RequestInit = { body: new Blob([body]).stream(), duplex: "half" };
+    for (const sent of [{ body }, unannounced]) {
+      const response = await fetch(`${world.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        ...sent,
+      });
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      expect([response.status, errors[0]!.extensions]).toEqual([
+        400,
+        { code: "DEPTH_LIMIT", limit: 500, fix: expect.stringMatching(/\.$/) },
+      ]);
+    }
+    expect([world.asked.length - before, world.logged]).toEqual([0, []]);
   });
 
   it("with thousands of mistakes is told the first of them, soon", async () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { type EntityBatchAlias, type PathSegment, type PlanNode, type RequiresSelection } from "../planner";
-import { Lost, silence } from "../run/lost";
+import { silence, Untold } from "../run/lost";
 import { type Supergraph } from "../supergraph";
 import { checkTold } from "./check";
 import { fieldsTold, type Footprint, isRead, nowhere, trace } from "./dependencies";
@@ -34,8 +34,8 @@ export interface Step {
   readonly shape: Shape;
   readonly path: readonly PathSegment[];
   readonly locate: Locate;
-  /** Lies where its subgraph sends a leaf for an object. */
-  readonly misshapen: Lost;
+  /** Lies where its subgraph sends a leaf for an object, or nothing. */
+  readonly untold: Untold;
   /** The steps (by index) whose answers it needs. */
   readonly after: readonly number[];
 }
@@ -112,7 +112,7 @@ export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph):
       shape,
       path,
       locate: compilePath(path, isA),
-      misshapen: new Lost([silence(node.serviceName)]),
+      untold: new Untold([silence(node.serviceName)]),
       after: needed.map(({ index }) => index),
       footprint: draft.footprint,
       internalKeys: draft.internalKeys,

@@ -115,7 +115,7 @@ function take(
     fail(target, shape, faults, execution, step);
     return;
   }
-  execution.merge(target, answer, shape, step.misshapen);
+  execution.merge(target, answer, shape, step.untold);
   for (const fault of faults) if (!place(target, shape, fault)) execution.remarks.push(withoutTail(fault));
 }
 

@@ -1,6 +1,6 @@
 import { type Bag } from "../bag";
 import { type Shape } from "../plan/shape";
-import { type Fault, isNothing, Lost, type Tail } from "./lost";
+import { type Fault, isNothing, Lost, type Tail, Untold } from "./lost";
 
 /** An object that was not told what it should have been. */
 export interface Failure {
@@ -67,6 +67,6 @@ const renamedKey = (shape: Shape, key: Tail[number]) => shape.find(({ from }) =>
 
 function lay(container: Bag | unknown[], slot: string | number, fault: Fault): void {
   const present = (container as Bag)[slot];
-  const faults = present instanceof Lost ? present.faults : [];
+  const faults = present instanceof Lost && !(present instanceof Untold) ? present.faults : [];
   (container as Bag)[slot] = new Lost([...faults, fault]);
 }

@@ -26,6 +26,9 @@ export class Lost {
   constructor(readonly faults: readonly Fault[]) {}
 }
 
+/** The same where its subgraph says not why: a fault that it does tell takes its place. */
+export class Untold extends Lost {}
+
 export const isNothing = (value: unknown) => value === null || value === undefined || value instanceof Lost;
 
 export function faultOf({ message, extensions, path }: GraphQLFormattedError, subgraph: string): Fault {

@@ -7,7 +7,6 @@ import { NULLED, type Projection, report } from "../project/report";
 import { shareOf } from "./deed";
 import { type Execution } from "./execution";
 import { usedVariables } from "./fetch";
-import { Lost } from "./lost";
 import { run } from "./run";
 
 /** Runs an operation on objects: every answer is merged into one tree, of which the client gets what it selected. */
@@ -37,7 +36,7 @@ async function runPart({ steps, takes, deed, at }: Part, execution: Execution): 
   const root = new Bag();
   root.__typename = targets[0]!.__typename;
   await run(steps, { ...execution, root, failures: [] });
-  for (const target of targets) execution.merge(target, root, takes, new Lost([]));
+  for (const target of targets) execution.merge(target, root, takes);
 }
 
 /** The deed is done once, and each part told its share of the answer. */

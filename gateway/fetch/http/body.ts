@@ -93,6 +93,7 @@ const MOST_LINE_BYTES = 4 * 1024;
 /** After so many chunks they have so many bytes each, all in all: reading each costs as much as a hundred bytes do. */
 const MANY_CHUNKS = 1_000;
 const FAIR_BYTES = 64;
+const MOST_TRAILERS = 100;
 
 /** A body in chunks, each after a line with its size; the last is empty, and trailers may follow it. */
 export function chunked(most: number): Body {
@@ -100,6 +101,7 @@ export function chunked(most: number): Body {
   let unread: Buffer = Buffer.alloc(0);
   let missing = 0;
   let chunks = 0;
+  let trailers = 0;
   let next: "size" | "data" | "end of data" | "trailer" = "size";
   return { content, take };
 
@@ -123,7 +125,7 @@ export function chunked(most: number): Body {
       } else if (line === "") {
         if (unread.length > 0) throw new FetchFailure(SURPLUS);
         return true;
-      }
+      } else if (++trailers > MOST_TRAILERS) throw new FetchFailure("answer whose end has no end");
     }
   }
 

@@ -1,4 +1,4 @@
-import { connect, type Socket } from "node:net";
+import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 
 import { BrokenConnection, FetchFailure } from "../fetcher";
@@ -34,7 +34,8 @@ export class Connection {
       this.#socket = connectTls({
         host,
         port: Number(port || 443),
-        servername: host,
+        // An address is no name: the certificate is checked against it all the same.
+        servername: isIP(host) ? "" : host,
         ALPNProtocols: ["http/1.1"],
       });
       this.#socket.setNoDelay(true);

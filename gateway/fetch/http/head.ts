@@ -28,8 +28,11 @@ export function readHead(text: string): Head {
     at = end < 0 ? text.length : end;
     gather(text, begin, at, said);
   }
-  if ((said.get("content-encoding") ?? "identity") !== "identity")
+  const encoding = said.get("content-encoding");
+  if (encoding && encoding.toLowerCase() !== "identity")
     throw new FetchFailure("answer in an encoding that was not asked for");
+  if (minor === "0" && said.has("transfer-encoding"))
+    throw new FetchFailure("answer whose length is ambiguous");
   const framing = framingOf(status, said);
   const connection = said.get("connection") ?? "";
   const keepsAlive =
@@ -52,16 +55,20 @@ const LENGTHS = new Set([...OF_INTEREST].map(({ length }) => length));
 /** Gathers what the line between two places says. Most names are told by their length to be of no interest. */
 function gather(text: string, begin: number, end: number, said: Map<string, string>): void {
   const colon = text.indexOf(":", begin);
-  // A line that begins with a blank would continue the one before it, a form that is no longer allowed.
-  if (colon <= begin || colon >= end || text[begin] === " " || text[begin] === "\t")
+  // A line that begins with a blank would continue the one before it, and a name that ends with one is another name to
+  // some: forms that are not allowed.
+  if (colon <= begin || colon >= end || isBlank(text[begin]) || isBlank(text[colon - 1]))
     throw new FetchFailure("answer with a broken head");
   if (!LENGTHS.has(colon - begin)) return;
   const name = text.slice(begin, colon).toLowerCase();
   if (!OF_INTEREST.has(name)) return;
   const value = text.slice(colon + 1, end).trim();
   const before = said.get(name);
-  said.set(name, before === undefined || before === value ? value : `${before}, ${value}`);
+  const isRepeated = before === value && name === "content-length";
+  said.set(name, before === undefined || isRepeated ? value : `${before}, ${value}`);
 }
+
+const isBlank = (char: string | undefined) => char === " " || char === "\t";
 
 function framingOf(status: number, said: Map<string, string>): Head["framing"] {
   const length = said.get("content-length");

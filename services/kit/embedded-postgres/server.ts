@@ -27,6 +27,9 @@ export interface Server {
   ended: Promise<string>;
 }
 
+/** What a statement is refused for repeats its values: the hub logs that itself, without them. */
+const WITHOUT_VALUES = ["log_min_messages=log", "log_min_error_statement=panic"];
+
 const settings = (port: number, durable: boolean) => [
   `port=${port}`,
   "listen_addresses=127.0.0.1",
@@ -35,6 +38,7 @@ const settings = (port: number, durable: boolean) => [
   "shared_buffers=64MB",
   "timezone=UTC",
   "log_timezone=UTC",
+  ...WITHOUT_VALUES,
   ...(durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
 ];
 

@@ -62,6 +62,22 @@ describe("an embedded PostgreSQL", () => {
     ).toBe(true);
   });
 
+  it("says when it is ready, and nothing of the values that a statement had", async () => {
+    const lines: string[] = [];
+    const postgres = await start({ onLog: (line) => void lines.push(line) });
+    await value(postgres, "CREATE TABLE secret (word text PRIMARY KEY CHECK (length(word) < 9))");
+    for (const sql of [
+      "INSERT INTO secret VALUES ('Ana'), ('Ana')",
+      "INSERT INTO secret VALUES ('Ana Lopez')",
+      "SELECT 'Ana'::integer",
+      "SELECT 'Ana",
+    ])
+      await expect(value(postgres, sql)).rejects.toThrow();
+    await postgres.stop();
+    expect(lines.join("\n")).toMatch(/ready to accept connections/);
+    expect(lines.join("\n")).not.toMatch(/Ana/);
+  });
+
   it("finds its data again at the second start", async () => {
     const first = await start();
     await value(first, "CREATE TABLE promise AS SELECT 'kept' AS word");
