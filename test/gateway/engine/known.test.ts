@@ -49,6 +49,7 @@ const cases: [string, Feature, string[]][] = [
     [
       "{ again { crates { weight } best { id } } }",
       "{ best { id } again { again { best { label weight } } } }",
+      "{ again { __typename crates { weight } } twice: again { crates { weight } __typename } }",
     ],
   ],
   [
