@@ -7,6 +7,7 @@ import {
   type StringValueNode,
 } from "graphql";
 
+import { type Computing, computingIn } from "./computing";
 import { fieldsIn } from "./plan/field-texts";
 import { type Tellers, tellersOf } from "./tellers";
 
@@ -28,6 +29,8 @@ export interface Supergraph {
   readonly contextual: ReadonlySet<string>;
   readonly names: Names;
   readonly tellers: Tellers;
+  /** Where and from what a field (`Type.field`) is computed. */
+  computing(field: string): Computing | undefined;
 }
 
 /** Names of the fields that `@requires` is about. */
@@ -83,6 +86,7 @@ export function readSupergraph(sdl: string): Supergraph {
     contextual,
     names: { ...computedIn(computed), ...requiredIn(sdl) },
     tellers: tellersOf(sdl),
+    computing: computingIn(sdl),
   };
 }
 
