@@ -1,7 +1,7 @@
 import { type Planner, TookTooLong } from "../planner";
 
 const MOST_PLANS = 500;
-const MOST_MS = 5_000;
+const MOST_MS = 10_000;
 
 /** A planner for one operation, which is tried in one form after another, but not for ever. */
 export function patient(planner: Planner): Planner {
