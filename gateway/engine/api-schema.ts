@@ -27,7 +27,17 @@ const nameOf = (definition: DefinitionNode) =>
   "name" in definition && definition.name ? definition.name.value : "";
 
 const isMachinery = (definition: DefinitionNode) =>
-  /^(__|join__|link__)/.test(nameOf(definition)) || BUILT_IN.has(nameOf(definition));
+  /^(__|(join|link|policy|requiresScopes|context|federation)__)/.test(nameOf(definition)) ||
+  BUILT_IN.has(nameOf(definition)) ||
+  isOfSubgraphs(definition);
+
+const ASKED =
+  /^(QUERY|MUTATION|SUBSCRIPTION|FIELD|FRAGMENT_DEFINITION|FRAGMENT_SPREAD|INLINE_FRAGMENT|VARIABLE_DEFINITION)$/;
+
+/** A directive that no operation can have (`@composeDirective`) is told to nobody. */
+const isOfSubgraphs = (definition: DefinitionNode) =>
+  definition.kind === Kind.DIRECTIVE_DEFINITION &&
+  !definition.locations.some(({ value }) => ASKED.test(value));
 
 /** Without `__schema` and `__type`, which the planner writes out as fields. */
 const rootless = (definition: DefinitionNode): DefinitionNode =>

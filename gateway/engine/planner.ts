@@ -3,6 +3,7 @@ import { type PlanNode, type QueryPlanner } from "@graphql-hive/router-query-pla
 import { layersOf } from "./layers/layers";
 import { withoutLayers } from "./layers/names";
 import { once } from "./once";
+import { opened } from "./open";
 import { withoutMistakableProvides } from "./provided";
 import { withoutTwins } from "./twins/names";
 import { withTwins } from "./twins/supergraph";
@@ -29,9 +30,10 @@ export interface Planner {
 
 /**
  * How the supergraph is shown to the planner, which finds its way in one where it does not in another: as it is, with
- * twins of what keys ask for (twins/), or also in layers (layers/), in which planning takes longest.
+ * twins of what keys ask for (twins/), or also in layers (layers/), in which planning takes longest; or with all of it
+ * public.
  */
-export type Way = "plain" | "twins" | "layers";
+export type Way = "plain" | "twins" | "layers" | "open";
 
 /** `name` is the same for all percentages that lead to the same plans. */
 export interface Draw {
@@ -53,6 +55,7 @@ export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   const ways = {
     plain: () => ({ planner, shown: asItIs, meant: asItIs }),
     twins: once(() => ({ planner: new Loaded(twinned()), shown: asItIs, meant: withoutTwins })),
+    open: once(() => ({ planner: new Loaded(opened(supergraphSdl)), shown: asItIs, meant: asItIs })),
     layers: once(() => {
       const { supergraphSdl: layered, operation } = layersOf(twinned());
       const meant = (plan: PlanNode | undefined) => withoutTwins(withoutLayers(plan));

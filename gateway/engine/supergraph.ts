@@ -7,6 +7,7 @@ import {
   type StringValueNode,
 } from "graphql";
 
+import { type Computing, computingIn } from "./computing";
 import { fieldsIn } from "./plan/field-texts";
 import { type Tellers, tellersOf } from "./tellers";
 
@@ -16,6 +17,8 @@ export interface Supergraph {
   /** Whether an object of a type is what a fragment on a type asks for. */
   isA(type: string, condition: string): boolean;
   isObject(type: unknown): boolean;
+  /** Whether it is the type of all queries, or of all mutations. */
+  isRoot(type: string): boolean;
   /** The object types of an interface or union, also those that the public schema has not. */
   membersOf(type: string): Iterable<string>;
   /** Interfaces that a subgraph knows as one object type. */
@@ -26,6 +29,8 @@ export interface Supergraph {
   readonly contextual: ReadonlySet<string>;
   readonly names: Names;
   readonly tellers: Tellers;
+  /** Where and from what a field (`Type.field`) is computed. */
+  computing(field: string): Computing | undefined;
 }
 
 /** Names of the fields that `@requires` is about. */
@@ -42,6 +47,7 @@ export interface Names {
 export function readSupergraph(sdl: string): Supergraph {
   const { definitions } = parse(sdl, { noLocation: true });
   const objects = new Set<string>();
+  const roots = new Set<string>();
   const members = new Map<string, Set<string>>();
   const computed = new Map<string, string[]>();
   const interfaceObjects = new Set<string>();
@@ -50,6 +56,8 @@ export function readSupergraph(sdl: string): Supergraph {
   const belongs = (type: string, to: string) =>
     members.set(to, (members.get(to) ?? new Set<string>()).add(type));
   for (const definition of definitions) {
+    if (definition.kind === Kind.SCHEMA_DEFINITION)
+      for (const { type } of definition.operationTypes) roots.add(type.name.value);
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
       objects.add(definition.name.value);
       for (const { name } of definition.interfaces ?? []) belongs(definition.name.value, name.value);
@@ -72,11 +80,13 @@ export function readSupergraph(sdl: string): Supergraph {
     isA: (type, condition) => type === condition || (members.get(condition)?.has(type) ?? false),
     membersOf: (type) => members.get(type) ?? [],
     isObject: (type) => objects.has(type as string),
+    isRoot: (type) => roots.has(type),
     interfaceObjects,
     needs,
     contextual,
     names: { ...computedIn(computed), ...requiredIn(sdl) },
     tellers: tellersOf(sdl),
+    computing: computingIn(sdl),
   };
 }
 

@@ -78,3 +78,18 @@ export function renamed(shape: Asked[], rewrites: readonly FetchRewrite[] = []):
   }
   return shape;
 }
+
+/** The same shape, with the type of each object. */
+export function withTypes(shape: Shape): Shape {
+  const typed = shape.map((asked) => ({ ...asked, inner: asked.inner && [...withTypes(asked.inner)] }));
+  return typed.some(({ from }) => from === "__typename") ? typed : [...typed, TYPE];
+}
+
+const TYPE: Asked = {
+  from: "__typename",
+  to: "__typename",
+  field: "__typename",
+  on: [],
+  inner: null,
+  isInherited: false,
+};

@@ -18,6 +18,7 @@ import {
 import { compileIdentity, type Identify } from "./identity";
 import { compilePath, type Locate } from "./locate";
 import { compileRequires, type Represent } from "./representation";
+import { withoutRootFragments } from "./root-fragments";
 import { type Asked, renamed, type Shape, shapeOf } from "./shape";
 
 /** One request to one subgraph. */
@@ -71,7 +72,7 @@ interface Place {
 }
 
 /** The plan as a list of steps, each of which waits only for those whose answers it reads. */
-export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph): readonly Step[] {
+export function stepsOf(plan: PlanNode | undefined, { isA, isRoot, needs }: Supergraph): readonly Step[] {
   const steps: Drafted[] = [];
   if (plan) draft(plan, { path: [], earlier: [] });
   return steps;
@@ -106,7 +107,7 @@ export function stepsOf(plan: PlanNode | undefined, { isA, needs }: Supergraph):
       index: draft.index,
       subgraph: node.serviceName,
       kind,
-      query: node.operation,
+      query: withoutRootFragments(node.operation, isRoot),
       variables: node.variableUsages ?? [],
       entities,
       shape,

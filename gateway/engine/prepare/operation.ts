@@ -18,6 +18,7 @@ import { refuseContext } from "./context";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
 import { type Part, partsIn, type Preparing } from "./parts";
+import { patient } from "./patience";
 
 /** An operation ready to run, any number of times, with any variables but those that decide its shape. */
 export interface Prepared {
@@ -59,7 +60,7 @@ export async function prepare(
   });
   const whole = select(operation.operation === "mutation" ? plain.selections.map(apart) : plain.selections);
   refuseContext({ kind: Kind.DOCUMENT, definitions: [whole] }, schema, supergraph);
-  const partsOf = partsIn(whole, draw, preparing);
+  const partsOf = partsIn(whole, draw, { ...preparing, planner: patient(preparing.planner) });
   const series = (await Promise.all(inSeries(whole).map((one) => partsOf(one)))).flat();
   const introspect = compileIntrospection(schema, whole, fragments);
   const [only, another] = series;

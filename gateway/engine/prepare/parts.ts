@@ -9,16 +9,18 @@ import {
 } from "graphql";
 
 import { compilePath, type Locate, within } from "../plan/locate";
-import { type Shape, shapeOf } from "../plan/shape";
+import { type Shape, shapeOf, withTypes } from "../plan/shape";
 import { type Step, stepsOf } from "../plan/steps";
-import { type Draw, type Planner, TookTooLong, type Way } from "../planner";
+import { type Draw, type PathSegment, type Planner, TookTooLong, type Way } from "../planner";
 import { object } from "../project/complete";
 import { type Complete } from "../project/report";
 import { type Supergraph } from "../supergraph";
+import { byType } from "./by-type";
 import { oneDeed } from "./deed";
+import { onward } from "./onward";
 import { forPlanner } from "./planner-view";
 import { type RootBelow, withoutRootsBelow } from "./roots-below";
-import { isEntangled, splitByComputed } from "./split";
+import { isEntangled, piecesOf, splitByComputed } from "./split";
 
 /** One plan of those that run one after another. */
 export interface Part {
@@ -46,15 +48,46 @@ export interface Preparing {
 
 type Selections = readonly SelectionNode[];
 
+/** Each is asked of the root by itself. */
+const MOST_PIECES = 12;
+
 /** Plans what is selected at an operation's root: as one, or, where the planner cannot, in smaller parts. */
-export function partsIn(operation: OperationDefinitionNode, draw: Draw, preparing: Preparing) {
+export function partsIn(
+  operation: OperationDefinitionNode,
+  draw: Draw,
+  preparing: Preparing,
+  above: readonly PathSegment[] = [],
+) {
   const { schema, supergraph, planner, tell } = preparing;
   const { names, interfaceObjects } = supergraph;
   const root = schema.getRootType(operation.operation)!;
   const isQuery = operation.operation === "query";
   return parts;
 
+  /** What the planner cannot plan even in parts it is shown in other forms. */
   async function parts(selections: Selections, takes = false): Promise<Part[]> {
+    return otherwise(inParts(selections, takes), () => {
+      const spread = byType(selections, root, { schema, interfaceObjects });
+      const inSteps = () => otherwise(stepwise(spread, takes), () => inPieces(spread));
+      return isEntangled(spread, names) ? inSteps() : otherwise(planned(spread, takes, ["plain"]), inSteps);
+    });
+  }
+
+  async function inPieces(selections: Selections): Promise<Part[]> {
+    const pieces = piecesOf(selections);
+    if (!isQuery || pieces.length < 2 || pieces.length > MOST_PIECES)
+      throw new Error("It cannot be planned in pieces.");
+    return (await Promise.all(pieces.map((piece) => parts(piece, true)))).flat();
+  }
+
+  async function stepwise(selections: Selections, takes: boolean): Promise<Part[]> {
+    const { asked, steps } = onward(select(selections), root, above, preparing);
+    if (steps.length === 0) throw new Error("Nothing in it is computed.");
+    const first = await otherwise(parts(asked, takes), () => planned(asked, takes, ["open"]));
+    return [...first, { steps, project: projecting(selections) }];
+  }
+
+  async function inParts(selections: Selections, takes: boolean): Promise<Part[]> {
     if (isEntangled(selections, names)) return apiece(selections);
     const ways: Way[] = planner.hasTwins ? ["plain", "twins"] : ["plain"];
     return otherwise(planned(selections, takes, ways), async (error) => {
@@ -73,9 +106,10 @@ export function partsIn(operation: OperationDefinitionNode, draw: Draw, preparin
 
   async function partsBelow({ path, selections }: RootBelow): Promise<Part[]> {
     const query = { ...operation, operation: OperationTypeNode.QUERY };
-    const below = await partsIn(query, draw, preparing)(selections, true);
+    const below = await partsIn(query, draw, preparing, [...above, ...path])(selections, true);
     const at = compilePath(path, supergraph.isA);
-    return below.map((part) => ({ ...part, at: part.at ? within(at, part.at) : at }));
+    // What takes nothing over knows its place.
+    return below.map((part) => (part.takes ? { ...part, at: part.at ? within(at, part.at) : at } : part));
   }
 
   async function apiece(
@@ -96,11 +130,16 @@ export function partsIn(operation: OperationDefinitionNode, draw: Draw, preparin
   }
 
   async function inWay(selections: Selections, takes: boolean, way: Way): Promise<Part> {
-    const asked = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked] };
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [select(selections)] };
     const text = print(forPlanner(document, { schema, tell, interfaceObjects }));
     const steps = stepsOf(await planner.plan(text, draw, way), supergraph);
-    return { steps, project: projecting(selections), takes: takes ? shapeOf(text) : undefined };
+    // What is not public has no place in an answer.
+    const project = projecting(way === "open" ? [] : selections);
+    return { steps, project, takes: takes ? withTypes(shapeOf(text)) : undefined };
+  }
+
+  function select(selections: Selections): OperationDefinitionNode {
+    return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
   }
 
   function projecting(selections: Selections): Complete {

@@ -78,7 +78,8 @@ function once(selections: readonly SelectionNode[]): SelectionNode[] {
   return [...merged.values(), ...selections.filter(({ kind }) => kind !== Kind.FIELD)];
 }
 
-const isTypename = (node: SelectionNode) => node.kind === Kind.FIELD && node.name.value === "__typename";
+export const isTypename = (node: SelectionNode) =>
+  node.kind === Kind.FIELD && node.name.value === "__typename";
 const TYPENAME: PlainField = {
   kind: Kind.FIELD,
   name: { kind: Kind.NAME, value: "__typename" },

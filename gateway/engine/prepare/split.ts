@@ -34,6 +34,17 @@ export function splitByComputed(
   return [without, ...alone].filter((part) => part.length > 0);
 }
 
+/** A selection as several: each has one of what is selected together where first there are several. */
+export function piecesOf(selections: readonly SelectionNode[]): SelectionNode[][] {
+  const [only, another] = selections;
+  if (!only || another) return selections.map((one) => [one]);
+  if (only.kind === Kind.FRAGMENT_SPREAD || !only.selectionSet) return [[only]];
+  const { selectionSet } = only;
+  return piecesOf(selectionSet.selections).map((piece) => [
+    { ...only, selectionSet: { ...selectionSet, selections: piece } },
+  ]);
+}
+
 /** All of a field, the object with what is kept of it, or no more of it than leads to something kept. */
 type Kept = "all" | "object" | "below" | "nothing";
 

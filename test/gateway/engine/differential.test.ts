@@ -1,7 +1,9 @@
 import fc from "fast-check";
 
 import { features } from "./features";
+import { federation1Shop } from "./features/federation1-shop";
 import { mutationsThatCompute } from "./features/mutations-computing";
+import { mutationsOfPayloads } from "./features/mutations-payloads";
 import { mutations } from "./features/mutations";
 import { agreement } from "./support/agreement";
 import { choices } from "./support/choices";
@@ -15,12 +17,10 @@ describe("random operations have the answer that graphql-js gives over the whole
     await holds(feature, "query");
   });
 
-  it.each([mutations, mutationsThatCompute].map((feature) => [feature.name, feature] as const))(
-    "%s",
-    async (_name, feature) => {
-      await holds(feature, "mutation", () => feature.reset());
-    },
-  );
+  const changing = [mutations, mutationsThatCompute, mutationsOfPayloads, federation1Shop];
+  it.each(changing.map((feature) => [feature.name, feature] as const))("%s", async (_name, feature) => {
+    await holds(feature, "mutation", () => feature.reset());
+  });
 });
 
 async function holds(feature: Feature, kind: "query" | "mutation", reset?: () => void) {

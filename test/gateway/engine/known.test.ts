@@ -1,4 +1,7 @@
 import { federation1 } from "./features/federation1";
+import { federation1Shop } from "./features/federation1-shop";
+import { providedByInterface } from "./features/keys-by-interface";
+import { needsElsewhere } from "./features/needs-elsewhere";
 import { mutationsThatCompute } from "./features/mutations-computing";
 import { childTypes, providesAbstract } from "./features/unions";
 import { requiresInCircles } from "./features/requires-chains";
@@ -49,6 +52,7 @@ const cases: [string, Feature, string[]][] = [
     [
       "{ again { crates { weight } best { id } } }",
       "{ best { id } again { again { best { label weight } } } }",
+      "{ again { __typename crates { weight } } twice: again { crates { weight } __typename } }",
     ],
   ],
   [
@@ -57,6 +61,31 @@ const cases: [string, Feature, string[]][] = [
     [
       "mutation { go { next { second fourth } fourth } }",
       "mutation { a: go { third next { third second next { third fourth second } } } go { second third } }",
+    ],
+  ],
+  [
+    "a computed field whose key and needs are both told elsewhere",
+    needsElsewhere,
+    [
+      "{ ship { depth(x: 3) } }",
+      "{ ships { fleetText manning depth summary } }",
+      "query ($x: Int = 4) { ship { fleet { sister { summary depth(x: $x) } } } }",
+    ],
+  ],
+  [
+    "the same, of a type of an interface",
+    federation1Shop,
+    [
+      "{ active { isActive ... on Account { isAdmin } } }",
+      "{ me { thing { ... on Review { product { ship } author { isAdmin } } } } }",
+    ],
+  ],
+  [
+    "an interface of which one subgraph provides what another tells",
+    providedByInterface,
+    [
+      "{ media { ... on Book { id } animals { id } } }",
+      "{ media { id animals { name } ... on Magazine { id } } }",
     ],
   ],
   [

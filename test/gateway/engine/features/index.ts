@@ -1,7 +1,14 @@
 import { abstractTypes, interfaceObjects } from "./abstract";
 import { federation1 } from "./federation1";
 import { inaccessible, inputs } from "./inputs";
+import { inputsDiffering } from "./inputs-differing";
 import { compositeKeys, simpleKeys } from "./keys";
+import { keysByInterface, overriddenKeys, providedByInterface } from "./keys-by-interface";
+import { namesLikeOurs } from "./names-like-ours";
+import { interfacesComputed, needsNotPublic, objectsComputed } from "./needs-behind-keys";
+import { needsElsewhere } from "./needs-elsewhere";
+import { nonNullAcross } from "./nonnull-across";
+import { circlesBelowRoots, interfaceObjectsBelowRoots } from "./roots-again";
 import { childTypes, providesAbstract, unionIntersection } from "./unions";
 import { interfaceObjectsThatRequire } from "./interface-objects";
 import { keyChains, keyMashup, parents } from "./key-chains";
@@ -10,6 +17,7 @@ import { nulls } from "./nulls";
 import { override, progressiveOverride } from "./override";
 import { requires } from "./requires";
 import { provides, shareable } from "./sharing";
+import { federation1Shop } from "./federation1-shop";
 import { mixedFederations } from "./federation1-mixed";
 import { severalInterfaceObjects } from "./interface-objects-several";
 import { besideKey, longChain, scalarKeys } from "./keys-composed";
@@ -53,4 +61,17 @@ export const features = [
   renamedRoots,
   strangeNames,
   manyDirectives,
+  needsElsewhere,
+  objectsComputed,
+  interfacesComputed,
+  needsNotPublic,
+  keysByInterface,
+  overriddenKeys,
+  providedByInterface,
+  nonNullAcross,
+  inputsDiffering,
+  namesLikeOurs,
+  federation1Shop,
+  circlesBelowRoots,
+  interfaceObjectsBelowRoots,
 ];
