@@ -19,29 +19,12 @@ import { knownDocuments, learning } from "./lane/known";
 import { expressLane } from "./lane/lane";
 import { preparing } from "./lane/prepare";
 import { stringified } from "./lane/say";
+import { KNOWN_CODES, unforeseen } from "./masked";
 import { operationPlugin } from "./operation";
 import { type RequestContext } from "./request";
 import { watchedCaches } from "./telemetry/caches";
 import { type Telemetry } from "./telemetry/fetches";
 import { operationMetrics } from "./telemetry/operations";
-
-/** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
-const KNOWN_CODES = new Set([
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "NOT_FOUND",
-  "BAD_USER_INPUT",
-  "CONFLICT",
-  "UNAVAILABLE",
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "OPERATION_RESOLUTION_FAILURE",
-  "BAD_REQUEST",
-  "COST_LIMIT",
-  "FIELD_LIMIT",
-  "PLAN_LIMIT",
-  "RATE_LIMITED",
-]);
 
 /** So many mistakes of a document are told: each costs what it takes to guess what was meant. */
 const MOST_ERRORS = 20;
@@ -125,13 +108,11 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     return { ...error, extensions: { code, ...details, ...id } };
   }
   const id = randomUUID();
-  // What a subgraph says may hold what it was sent: its name and the path are for the log, its words are not.
-  const why = details.subgraph === undefined ? { err: cause } : subgraph;
-  log.error({ ...why, errorId: id, path: error.path }, "unexpected error");
+  log.error({ err: cause, errorId: id }, "unexpected error");
   return {
-    message: `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${id}.`,
+    message: unforeseen(id),
     path: error.path,
-    extensions: { code: "INTERNAL_SERVER_ERROR", errorId: id, ...subgraph },
+    extensions: { code: "INTERNAL_SERVER_ERROR", errorId: id },
   };
 }
 

@@ -7,8 +7,8 @@ import { misfit } from "../services/kit/errors";
 import { fieldPath } from "./engine/field-path";
 import { type Known } from "./engine/prepare/plans";
 
-/** Codes of subgraphs' errors that reach callers as they are. */
-const KNOWN_CODES = new Set([
+/** Codes that reach callers as they are: the hub's own, and Apollo Server's for documents it refuses. */
+export const KNOWN_CODES = new Set([
   "UNAUTHENTICATED",
   "FORBIDDEN",
   "NOT_FOUND",
@@ -25,6 +25,10 @@ const KNOWN_CODES = new Set([
   "RATE_LIMITED",
 ]);
 
+/** What a caller is told of what is not for callers. */
+export const unforeseen = (errorId: string) =>
+  `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`;
+
 /**
  * A result in which no subgraph says what is not meant for callers. What is kept back is logged once, under the id that
  * the caller gets instead: the names of the subgraph and the fields are for the log, words of either side are not.
@@ -36,8 +40,7 @@ export function masked(result: ExecutionResult, asked: Known, log: () => Logger)
   function mask({ path, extensions: { subgraph } }: GraphQLError): GraphQLError {
     const errorId = randomUUID();
     log().error({ subgraph, errorId, path: fieldPath(asked, path) }, "unexpected error");
-    const message = `Something went wrong on the hub's side. If it stays so, tell the secretariat this id: ${errorId}.`;
-    return new GraphQLError(message, {
+    return new GraphQLError(unforeseen(errorId), {
       path,
       extensions: { code: "INTERNAL_SERVER_ERROR", errorId, subgraph },
     });
