@@ -2,6 +2,7 @@ import { type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSche
 
 import { apiSchema } from "./api-schema";
 import { createPlanner } from "./planner";
+import { underNewNames } from "./prepare/clashes";
 import { type Known, Plans } from "./prepare/plans";
 import { typesToTell } from "./prepare/types-to-tell";
 import { type Answer } from "./run/execution";
@@ -68,7 +69,8 @@ export function createEngine<Context>(options: {
       return { errors: [new GraphQLError("Subscriptions are not served.", BAD_REQUEST)] };
     const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, TOLD);
     if (given.errors) return { errors: given.errors.slice(0, TOLD.maxErrors).map(unfit) };
-    return { plan: await plans.of({ document, operation, key }, given.coerced), variables: given.coerced };
+    const plan = await plans.of({ document, operation, key }, given.coerced);
+    return { plan, variables: underNewNames(given.coerced, plan.clashes) };
   }
 
   const asking =

@@ -14,6 +14,7 @@ import { object } from "../project/complete";
 import { type Complete } from "../project/report";
 import { compileWeave, type Woven } from "../weave/weave";
 import { clientKeyOf, Keys, type PlainField } from "./aliases";
+import { type Clashes, clashesIn, withoutClashes } from "./clashes";
 import { refuseContext } from "./context";
 import { compileIntrospection, type Introspect } from "./introspection";
 import { normalize, type Normalizing } from "./normalize";
@@ -23,6 +24,8 @@ import { patient } from "./patience";
 /** An operation ready to run, any number of times, with any variables but those that decide its shape. */
 export interface Prepared {
   readonly root: GraphQLObjectType;
+  /** Variables that are not called as the client calls them: see clashes.ts. */
+  readonly clashes?: Clashes;
   readonly series: readonly Part[];
   readonly introspect?: Introspect;
   /** Gives the data that came together the shape that the client selected. */
@@ -35,16 +38,14 @@ export interface Prepared {
 }
 
 export async function prepare(
-  {
-    operation,
-    fragments,
-    variables,
-  }: Pick<Normalizing, "fragments" | "variables"> & {
+  asked: Pick<Normalizing, "fragments" | "variables"> & {
     operation: OperationDefinitionNode;
   },
   draw: Draw,
   preparing: Preparing,
 ): Promise<Prepared> {
+  const clashes = clashesIn(asked.operation);
+  const { operation, fragments, variables } = withoutClashes(asked, clashes);
   const { schema, supergraph } = preparing;
   const root = schema.getRootType(operation.operation)!;
   const plain = normalize(root, [operation.selectionSet], {
@@ -67,6 +68,7 @@ export async function prepare(
   const isOne = only && !only.takes && !only.deed && !another && !introspect;
   return {
     root,
+    clashes,
     series,
     woven: once(() => (isOne ? compileWeave(root, whole.selectionSet, only.steps, schema) : undefined)),
     teller: (field) => tellerAmong(series, supergraph.tellers(field), field.split(".")[1]!),

@@ -3,6 +3,7 @@ import { federation1Shop } from "./features/federation1-shop";
 import { providedByInterface } from "./features/keys-by-interface";
 import { needsElsewhere } from "./features/needs-elsewhere";
 import { mutationsThatCompute } from "./features/mutations-computing";
+import { simpleKeys } from "./features/keys";
 import { childTypes, providesAbstract } from "./features/unions";
 import { requiresInCircles } from "./features/requires-chains";
 import { renamedRoots } from "./features/spellings";
@@ -129,6 +130,21 @@ describe("what failed once holds", () => {
     const compare = agreementOn({ ...childTypes, broken: new Map([["text", "throws"]]) });
     await compare("{ media { ... on Image { text_7: text } ... on Clip { text } } }");
     await compare("{ media { ... on Clip { text } ... on Image { other: text } } }");
+  });
+
+  it("variables that are called like the planner's own are the client's", async () => {
+    const text = "($representations: Int, $__batch_reps_0: Boolean!)";
+    await agreementOn(simpleKeys)(
+      `query ${text} { users { age(plus: $representations) friends { age(plus: $representations) ...F } } }
+       fragment F on User { name(upper: $__batch_reps_0) @include(if: $__batch_reps_0) }`,
+      { representations: 3, __batch_reps_0: true },
+    );
+    await agreementOn(needsElsewhere)(
+      "query ($representations: Int) { ship { depth(x: $representations) } }",
+      {
+        representations: 3,
+      },
+    );
   });
 
   it("a deed of which more is asked than one plan can tell apart is done once", async () => {
