@@ -100,7 +100,6 @@ function presentable(error: GraphQLFormattedError, cause: unknown, log: Logger):
     };
   if (REQUEST_CODES.has(String(code)) && !error.path)
     return { ...error, extensions: { code: "BAD_REQUEST" } };
-  if (code === "PLAN_LIMIT") log.warn({ err: cause }, "operation not planned");
   // Who gives an id has logged it, and masked what it is about.
   const isMasked = errorId !== undefined && code === "INTERNAL_SERVER_ERROR";
   if (isMasked || KNOWN_CODES.has(String(code))) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { type GraphQLError } from "graphql";
 
 import { createEngine, type Engine, type SubgraphRequest } from "./engine/engine";
 import { errorsIn } from "./fetch/errors";
@@ -42,10 +43,12 @@ export function engineOver(
   return {
     ...engine,
     async answer(operation) {
-      const result = await engine.answer(operation);
-      return "text" in result || !result.errors
-        ? result
-        : masked(result, operation, () => operation.context.log);
+      const log = () => operation.context.log;
+      const result = await engine.answer(operation).catch((error: GraphQLError) => {
+        if (error.extensions?.code === "PLAN_LIMIT") log().warn({ err: error }, "operation not planned");
+        throw error;
+      });
+      return "text" in result || !result.errors ? result : masked(result, operation, log);
     },
   };
 }

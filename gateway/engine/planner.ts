@@ -43,7 +43,7 @@ export interface Draw {
 
 const PLATFORMS = "Linux with glibc (such as Debian) and macOS, on x64 and arm64";
 /** A plan takes a millisecond, and of the largest operations that are let through some hundred. */
-const MOST_PLANNING_MS = 1_000;
+const MOST_PLANNING_MS = 2_000;
 
 export function createPlanner(sdl: string, mostMs = MOST_PLANNING_MS): Planner {
   const Loaded = load();
