@@ -28,6 +28,6 @@ export const nonNullAcross: Feature = {
   },
   things: [told, strange, half],
   unknownTo: { b: [strange] },
-  // Of several nulls that rise to one place, which is told first is left open.
+  nullsRiseFromMany: true,
   beyondBreaking: ["parent", "kids", "must", "name"],
 };

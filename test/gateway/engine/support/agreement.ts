@@ -19,7 +19,7 @@ export function agreementOn(feature: Feature) {
     const expected = await reference(query, variables);
     for (const answer of [await ours(query, variables), (await woven(query, variables)).answer]) {
       expect({ query, data: dataOf(answer) }).toEqual({ query, data: dataOf(expected) });
-      expectSameFailures(answer, expected);
+      expectSameFailures(answer, expected, feature);
     }
   };
 }
@@ -46,11 +46,11 @@ export function agreement(feature: Feature, kind: "query" | "mutation", reset = 
       throw new Error(`${actual.refused}\n${JSON.stringify(asked)}`);
     }
     expect({ asked, data: dataOf(actual) }).toEqual({ asked, data: dataOf(expected) });
-    expectSameFailures(actual, expected);
+    expectSameFailures(actual, expected, feature);
     reset();
     const { answer, isWoven } = await woven(query, variables);
     expect({ asked, data: dataOf(answer) }).toEqual({ asked, data: dataOf(expected) });
-    expectSameFailures(answer, expected);
+    expectSameFailures(answer, expected, feature);
     return isWoven ? "woven" : "compared";
   };
 }

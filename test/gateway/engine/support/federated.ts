@@ -25,6 +25,8 @@ export interface Feature {
   broken?: Map<string, Break>;
   /** Fields that must not break, since others rest on them. */
   beyondBreaking?: string[];
+  /** Several fields that must not be null are below one that may be: which of them is told is left open. */
+  nullsRiseFromMany?: boolean;
   /** Fields not to ask at random. */
   avoid?: string[];
   words?: string[];
