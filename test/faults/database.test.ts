@@ -94,7 +94,9 @@ describe("when PostgreSQL is away", () => {
 
   it("in the middle of a write, the writer is told to repeat it, and it is written once", async () => {
     const key = randomUUID();
-    await world.as(people.rncom).ask(READ);
+    const offers = async () =>
+      (await world.database.query("SELECT FROM civil_society.contribution WHERE kind = 'OFFER'")).length;
+    const before = await offers();
     await world.database.query("BEGIN; LOCK TABLE civil_society.contribution");
     const write = world.as(people.rncom).ask(POST, { key });
     await sleep(500);
@@ -109,10 +111,7 @@ describe("when PostgreSQL is away", () => {
     for (const began = Date.now(); again.errors && Date.now() < began + 45_000; await sleep(100))
       again = await world.as(people.rncom).ask(POST, { key });
     expect(again.data.postContribution.status).toBe("PUBLISHED");
-    const rows = await world.database.query(
-      "SELECT FROM civil_society.contribution WHERE author = 'rncom' AND kind = 'OFFER'",
-    );
-    expect(rows).toHaveLength(1);
+    expect(await offers()).toBe(before + 1);
   });
 });
 
