@@ -4,11 +4,11 @@ import { LRUCache } from "lru-cache";
 import { type Pool, type PoolClient } from "pg";
 
 /** So many statements a connection keeps prepared at most: each takes PostgreSQL some tens of kilobytes. */
-export const MOST_PREPARED = 40;
+export const MOST_PREPARED = 24;
 /** A statement is prepared from this time on that it comes: what comes once is not worth keeping. */
 const OFTEN = 2;
 /** Texts that have come less often, remembered to know when they come again: by their number and their length. */
-const SEEN = { max: 1_000, maxSize: 1_000_000, sizeCalculation: (_: number, text: string) => text.length };
+const SEEN = { max: 500, maxSize: 300_000, sizeCalculation: (_: number, text: string) => text.length };
 
 interface Connection {
   /** What node-postgres believes that the connection has prepared, by name. */

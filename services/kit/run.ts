@@ -31,7 +31,7 @@ interface Known {
 }
 /**
  * Bounded by number and by length of text: whoever sends ever new documents only pushes out what others sent. In memory
- * a document takes sixty times its text, and a compiled one two hundred times. The gateway's plans, as many as it keeps,
+ * a document takes sixty times its text, and a compiled one four hundred times. The gateway's plans, as many as it keeps,
  * ask each of the hub's subgraphs for no more than that.
  */
 const DOCUMENTS = {
@@ -39,7 +39,7 @@ const DOCUMENTS = {
   maxSize: 50_000,
   sizeCalculation: (_: unknown, text: string) => text.length,
 };
-const COMPILED = { max: 500, maxSize: 100_000, sizeCalculation: (_: unknown, text: string) => text.length };
+const COMPILED = { max: 100, maxSize: 12_000, sizeCalculation: (_: unknown, text: string) => text.length };
 
 /**
  * Runs operations with graphql-js at first; a query that comes again and again is compiled. Whatever a compiled query cannot
@@ -60,7 +60,11 @@ export function runner(schema: GraphQLSchema): Run {
     if (known.runs++ === 0) documents.set(query, known);
     const { document } = known;
     if ("refused" in document) return document;
-    if (!fast && known.runs >= OFTEN) compiled.set(name, compile(schema, query, operationName));
+    if (!fast && known.runs >= OFTEN) {
+      compiled.set(name, compile(schema, query, operationName));
+      // Pushed out, it has to come as often again.
+      known.runs = 1;
+    }
     return execute({ schema, document, variableValues: variables, operationName, contextValue: context() });
   };
 }

@@ -18,7 +18,7 @@ export interface Known {
 }
 
 /** Nodes of the documents of all operations whose plans are kept: a plan takes 1.6 KB for each. */
-const MOST_NODES = 100_000;
+const MOST_NODES = 70_000;
 /** What even the smallest plan takes. */
 const LEAST_NODES = 50;
 const REFUSED_MS = 5_000;

@@ -4,10 +4,15 @@ import { type Phases } from "./phases";
 import { type Sent } from "./send";
 
 /**
- * How many times as much memory there may be at the last look as at the second. Heaps breathe; and V8 gives pages back
- * when it likes: two runs that leave the same heap may differ by half in what the process holds.
+ * How many times as much memory there may be at the last look as at an earlier one. What the process holds is compared
+ * with the look before: V8 takes the pages that it is allowed, whatever is in use of them, and gives them back when it
+ * likes.
  */
-const MOST_GROWTH = { heap: 1.15, resident: 1.5, database: 1.15 };
+const MOST_GROWTH = {
+  heap: { since: 2, most: 1.15 },
+  resident: { since: -2, most: 1.15 },
+  database: { since: 2, most: 1.15 },
+};
 /** The flood comes over four connections: with whoever asks what is known they are five, and each gets its share. */
 const MOST_SLOWER = 5;
 
@@ -35,14 +40,16 @@ const reason = (sent: readonly Sent[]) => {
 };
 
 function bars(memory: readonly Memory[], { before, meanwhile }: Flood["known"]): string[] {
-  const [first, last] = [memory[2]!, memory.at(-1)!];
-  const grown = (["heap", "resident", "database"] as const).map((what) =>
-    bar(
+  const last = memory.at(-1)!;
+  const grown = (["heap", "resident", "database"] as const).map((what) => {
+    const { since, most } = MOST_GROWTH[what];
+    const first = memory.at(since)!;
+    return bar(
       `${NAMES[what]} after ${last.operations} operations over that after ${first.operations}`,
       last[what] / first[what],
-      MOST_GROWTH[what],
-    ),
-  );
+      most,
+    );
+  });
   const slower = (["p50", "p99"] as const).map((what) =>
     bar(
       `a known operation's ${what}, times as long beside the flood`,
