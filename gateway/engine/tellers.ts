@@ -1,5 +1,7 @@
 import { type ConstDirectiveNode, Kind, parse } from "graphql";
 
+import { graphNames, said } from "./join";
+
 /** Which subgraphs tell a field, by `Type.field`. */
 export type Tellers = (field: string) => readonly string[];
 
@@ -13,14 +15,10 @@ export function tellersOf(supergraphSdl: string): Tellers {
 }
 
 function read(sdl: string): Map<string, string[]> {
-  const { definitions } = parse(sdl, { noLocation: true });
-  const names = new Map<string, string>();
-  for (const definition of definitions)
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph")
-      for (const { name, directives = [] } of definition.values ?? [])
-        names.set(name.value, said(directives[0], "name") ?? name.value);
+  const supergraph = parse(sdl, { noLocation: true });
+  const names = graphNames(supergraph);
   const told = new Map<string, string[]>();
-  for (const definition of definitions) {
+  for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
       continue;
     const all = graphsIn(definition.directives, "join__type");
@@ -47,8 +45,3 @@ const graphsIn = (directives: readonly ConstDirectiveNode[] = [], name: string):
     .filter(isNamed(name))
     .filter((directive) => NOT_TOLD.every((reason) => said<boolean>(directive, reason) !== true))
     .flatMap((directive) => said<string>(directive, "graph") ?? []);
-
-function said<Value = string>(directive: ConstDirectiveNode | undefined, name: string): Value | undefined {
-  const value = directive?.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value && "value" in value ? (value.value as Value) : undefined;
-}
